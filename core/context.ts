@@ -30,7 +30,12 @@ export interface UnitDueDate {
   /** Holds for one year only, or for every year. */
   readonly year: number | null;
   /** The day as it was stated: with `isBefore` ("trước ngày X") the day before it is the last in time. `yearOffset` counts from the reporting year. */
-  readonly lastDay: { readonly day: number; readonly month: number; readonly yearOffset: number; readonly isBefore: boolean };
+  readonly lastDay: {
+    readonly day: number;
+    readonly month: number;
+    readonly yearOffset: number;
+    readonly isBefore: boolean;
+  };
   /** Stated cut-off of the period's figures, a serial day; `null`: the period rule's. */
   readonly cutOff: Serial | null;
   readonly basis: string;

@@ -32,3 +32,29 @@ export type { Serial } from "./time/serial";
 export { dmyOfSerial, fromSerial, isoOfSerial, serialOfIso, toSerial } from "./time/serial";
 export { profileOf, shippedProfiles } from "./profiles/shipped-profiles";
 export { shippedLists } from "./lists/shipped-lists";
+export { fillText } from "./text/fill-text";
+export { countText, percentText, rangeText } from "./text/number-text";
+export { periodName } from "./time/period";
+export { layOutRollUp, type RollUpLayoutOptions } from "./layout/consolidated";
+export { readStamp, type Stamp, stampSheetName } from "./layout/stamp";
+export { type UnitLine, unitLines } from "./layout/unit-lines";
+export { resultTexts } from "./messages/result-texts";
+export { measures } from "./reports/measures";
+export type { Attainment, Breakdowns, Measures, QuotaStatus, UnitFigures } from "./rollup/roll-up-result";
+export type { UnitQuota } from "./context";
+export { tables } from "./tables/all-tables";
+export type { TableKey } from "./tables/table-spec";
+export {
+  type Difference,
+  type DifferenceCause,
+  type NotVerifiable,
+  type Verification,
+  verify,
+} from "./commands/verify";
+export { type ExplainedRow, explain, type Explanation, type NearFigure } from "./commands/explain";
+export { layOutTemplate, type TemplateOptions } from "./commands/template";
+export { matchUnit, type UnitMatch } from "./units/match-unit";
+export { unitTable } from "./units/unit-table";
+export type { Unit } from "./units/unit";
+export type { Profile } from "./profiles/profile";
+export type { UnitReporting } from "./rollup/roll-up-result";

@@ -40,7 +40,11 @@ export function check(snapshot: Snapshot, options: RunOptions, lists?: CodeLists
   const inputs = readInputs(snapshot, options, lists);
   if ("option" in inputs) return inputs;
   const { context, reading } = inputs;
-  const findings = [...reading.findings, ...findDuplicates(reading, context).findings, ...findNearDuplicates(reading, context)];
+  const findings = [
+    ...reading.findings,
+    ...findDuplicates(reading, context).findings,
+    ...findNearDuplicates(reading, context),
+  ];
   const files = snapshot.workbooks.map(({ file }) => ({
     file,
     tables: checkedTables(inputs, file),

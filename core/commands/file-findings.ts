@@ -18,7 +18,10 @@ export function remarkFinding(file: string, remark: FileRemark): Finding {
 
 /** A finding about a file that is not there, or that the system will not let us read. */
 export function unreadableFinding(file: string, reason: string | null): Finding {
-  return reportAt(filePlace(file), reason === null ? { rule: "file.not-found", params: {} } : { rule: "file.unreadable", params: { reason } });
+  return reportAt(
+    filePlace(file),
+    reason === null ? { rule: "file.not-found", params: {} } : { rule: "file.unreadable", params: { reason } },
+  );
 }
 
 /** The safe repairs among findings, each with what stands there now. */

@@ -25,8 +25,14 @@ export interface Inputs {
  * Reads all workbooks: finds tables, joins settings, reads rows. Files are taken in the order of their names, so the order in which
  * they were given changes nothing; one with the same bytes as another is read once, and told.
  */
-export function readInputs(snapshot: Snapshot, options: RunOptions, lists: CodeLists = shippedLists): Inputs | BadOption {
-  const { kept, findings } = withoutCopies([...snapshot.workbooks].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+export function readInputs(
+  snapshot: Snapshot,
+  options: RunOptions,
+  lists: CodeLists = shippedLists,
+): Inputs | BadOption {
+  const { kept, findings } = withoutCopies(
+    [...snapshot.workbooks].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  );
   const workbooks = kept.map(locateWorkbook);
   const made = makeContext(workbooks, options, lists);
   if ("option" in made) return made;
@@ -40,7 +46,10 @@ export function tablesOf(inputs: Inputs, file: string): readonly LocatedTable[] 
   return inputs.workbooks.filter((w) => w.workbook.file === file).flatMap((w) => w.tables);
 }
 
-function withoutCopies(workbooks: readonly Workbook[]): { readonly kept: readonly Workbook[]; readonly findings: readonly Finding[] } {
+function withoutCopies(workbooks: readonly Workbook[]): {
+  readonly kept: readonly Workbook[];
+  readonly findings: readonly Finding[];
+} {
   const firsts = new Map<string, string>();
   const kept: Workbook[] = [];
   const findings: Finding[] = [];

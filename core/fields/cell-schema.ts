@@ -15,7 +15,9 @@ export function isBlankCell(cell: CellValue | undefined): cell is null | undefin
   );
 }
 
-const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const cellValue = z.custom<CellValue>(
+  (cell) => cell === null || typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean",
+);
 
 /**
  * What a field may be, as a zod schema: any cell in, its coded value out (blank is 0). Issues carry `{ issue }` and no prose.

@@ -29,6 +29,14 @@ export function factsOfIdentity(code: number): { readonly isFemale: boolean; rea
   };
 }
 
+/** True for a 12-digit number whose sex (1 man, 2 woman) and year of birth are these, told without taking it apart into an object. */
+export function digitsMatch(code: number, sex: number, year: number): boolean {
+  if (code % 16 !== 12) return false;
+  const facts = Math.floor(code / 16e6) % 1000;
+  const centurySex = Math.floor(facts / 100);
+  return (centurySex & 1) + 1 === sex && 1900 + (centurySex >> 1) * 100 + (facts % 100) === year;
+}
+
 // Codes from 100 up are births registered abroad (TT 07/2016 Phụ lục 2): a list nobody publishes, so all of them are taken.
 const isPlace = new Uint8Array(1000);
 for (const code of Object.keys(birthPlaces)) isPlace[Number.parseInt(code, 10)] = 1;

@@ -5,7 +5,19 @@ import type { RollUpResult } from "../rollup/roll-up-result";
 import { fillText } from "../text/fill-text";
 import type { Language } from "../text/local-text";
 import { percentText } from "../text/number-text";
-import { addBanner, addLine, addRow, type Draft, finishDraft, hiddenLine, type LineCell, type LineKey, lastVisible, type SheetPart, startDraft } from "./draft";
+import {
+  addBanner,
+  addLine,
+  addRow,
+  type Draft,
+  finishDraft,
+  hiddenLine,
+  type LineCell,
+  type LineKey,
+  lastVisible,
+  type SheetPart,
+  startDraft,
+} from "./draft";
 import { addTitles, officeOf, periodLine } from "./title-block";
 import { totalKey, unitLines } from "./unit-lines";
 
@@ -29,21 +41,43 @@ export function breakdownSheet(result: RollUpResult, lang: Language): SheetPart 
   addTitles(draft, officeOf(result), resultTexts.breakdownTitle[lang], [periodLine(result.context, lang)]);
   if (across !== undefined) addUnitBlock(draft, result, across, codes, lang);
   for (const dimension of shown) {
-    if (dimension !== across && codesOf(result, dimension).length > 0) addDimensionBlock(draft, result, dimension, lang);
+    if (dimension !== across && codesOf(result, dimension).length > 0)
+      addDimensionBlock(draft, result, dimension, lang);
   }
   return finishDraft(draft, { freeze: { rows: 0, columns: LEAD } });
 }
 
-function addUnitBlock(draft: Draft, result: RollUpResult, across: Dimension, codes: readonly string[], lang: Language): void {
+function addUnitBlock(
+  draft: Draft,
+  result: RollUpResult,
+  across: Dimension,
+  codes: readonly string[],
+  lang: Language,
+): void {
   const names = codes.map((code) => codeName(result.context, across, code, lang));
   addBlockTitle(draft, fillText(resultTexts.byUnitAnd[lang], { dimension: lowerFirst(across.label[lang]) }));
   addRow(draft, [resultTexts.ordinal[lang], resultTexts.unit[lang], ...names, resultTexts.totalShort[lang]], "heading");
-  const addUnit = (key: LineKey, ordinal: string | null, name: string, { breakdowns, measures }: RollUpResult["totals"], look?: "section" | "total"): void => {
-    const cells = codes.map((code, at): LineCell => ({ key: `${across.key}:${code}`, label: `${name} – ${names[at] ?? code}`, value: breakdowns[across.key]?.[code] ?? 0 }));
-    const all: LineCell = { key: "departed", label: `${name} – ${resultTexts.totalShort[lang]}`, value: measures["departed"] ?? 0 };
+  const addUnit = (
+    key: LineKey,
+    ordinal: string | null,
+    name: string,
+    { breakdowns, measures }: RollUpResult["totals"],
+    look?: "section" | "total",
+  ): void => {
+    const cells = codes.map((code, at): LineCell => ({
+      key: `${across.key}:${code}`,
+      label: `${name} – ${names[at] ?? code}`,
+      value: breakdowns[across.key]?.[code] ?? 0,
+    }));
+    const all: LineCell = {
+      key: "departed",
+      label: `${name} – ${resultTexts.totalShort[lang]}`,
+      value: measures["departed"] ?? 0,
+    };
     addLine(draft, key, [{ value: ordinal }, { value: name }, ...cells, all], look);
   };
-  for (const { key, ordinal, name, figures, hasParts } of unitLines(result, lang)) addUnit(key, ordinal, name, figures, hasParts ? "section" : undefined);
+  for (const { key, ordinal, name, figures, hasParts } of unitLines(result, lang))
+    addUnit(key, ordinal, name, figures, hasParts ? "section" : undefined);
   addUnit(totalKey, null, resultTexts.total[lang], result.totals, "total");
   addRow(draft, [], "plain");
 }
@@ -60,8 +94,21 @@ function addDimensionBlock(draft: Draft, result: RollUpResult, dimension: Dimens
   const mergeName = (row: number): void => {
     if (gap.length > 0) draft.merges.push({ top: row, left: 1, bottom: row, right: last - LEAD });
   };
-  mergeName(addRow(draft, [resultTexts.ordinal[lang], label, ...gap, resultTexts.persons[lang], resultTexts.share[lang]], "heading"));
-  const addCount = (key: LineKey, figure: string, ordinal: string | null, name: string, count: number, look?: "total"): void => {
+  mergeName(
+    addRow(
+      draft,
+      [resultTexts.ordinal[lang], label, ...gap, resultTexts.persons[lang], resultTexts.share[lang]],
+      "heading",
+    ),
+  );
+  const addCount = (
+    key: LineKey,
+    figure: string,
+    ordinal: string | null,
+    name: string,
+    count: number,
+    look?: "total",
+  ): void => {
     const share = whole === 0 ? null : percentText(count / whole);
     const about = `${label}: ${name}`;
     const row = addLine(
@@ -80,7 +127,13 @@ function addDimensionBlock(draft: Draft, result: RollUpResult, dimension: Dimens
   };
   codesOf(result, dimension).forEach((code, at) => {
     const count = totals.breakdowns[dimensionKey]?.[code] ?? 0;
-    addCount({ line: `code:${dimensionKey}:${code}`, unit: "" }, `${dimensionKey}:${code}`, String(at + 1), codeName(context, dimension, code, lang), count);
+    addCount(
+      { line: `code:${dimensionKey}:${code}`, unit: "" },
+      `${dimensionKey}:${code}`,
+      String(at + 1),
+      codeName(context, dimension, code, lang),
+      count,
+    );
   });
   addCount({ line: `total:${dimensionKey}`, unit: "" }, "departed", null, resultTexts.totalShort[lang], whole, "total");
   if (dimension.kind === "groups") addBanner(draft, resultTexts.severalGroups[lang], "note", 0, last);

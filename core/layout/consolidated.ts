@@ -1,5 +1,5 @@
 import type { RollUpResult } from "../rollup/roll-up-result";
-import { resultTexts, sheetNames } from "../messages/result-texts";
+import { resultTexts } from "../messages/result-texts";
 import { plainSheet } from "../snapshot";
 import { quotas, units } from "../tables/settings-tables";
 import type { Language } from "../text/local-text";
@@ -69,10 +69,10 @@ export function layOutRollUp(result: RollUpResult, options: RollUpLayoutOptions)
 
 /** The stamp of a layout: where each of its figures stands. `null` for a layout without one. */
 export function stampOfLayout(layout: WorkbookLayout): Stamp | null {
-  return readStamp({ file: layout.title, sha256: null, savedOn: null, sheets: layout.sheets.map(({ name, grid }) => plainSheet(name, grid)) });
-}
-
-/** The name of the sheet that opens first. */
-export function summaryName(lang: Language): string {
-  return sheetNames.summary[lang];
+  return readStamp({
+    file: layout.title,
+    sha256: null,
+    savedOn: null,
+    sheets: layout.sheets.map(({ name, grid }) => plainSheet(name, grid)),
+  });
 }

@@ -60,7 +60,15 @@ export function addLine(draft: Draft, key: LineKey, cells: readonly LineCell[], 
   const row = addRow(draft, [...values, key.line], look);
   cells.forEach((cell, column) => {
     if (cell.key === undefined) return;
-    draft.figures.push({ sheet: draft.name, ...key, key: cell.key, label: cell.label ?? cell.key, value: cell.value, row, column });
+    draft.figures.push({
+      sheet: draft.name,
+      ...key,
+      key: cell.key,
+      label: cell.label ?? cell.key,
+      value: cell.value,
+      row,
+      column,
+    });
   });
   return row;
 }

@@ -12,7 +12,7 @@ import { addTitles, officeOf } from "./title-block";
 
 /** Every finding: how grave, where, what stands there, what to do. */
 export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
-  const { findings, context } = result;
+  const { findings } = result;
   const draft = startDraft(sheetNames.findings[lang], [
     { width: 6, look: "centred" },
     { width: 14, look: "centred" },
@@ -23,12 +23,17 @@ export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
     { width: 64, look: "wrapped" },
     { width: 18, look: "wrapped" },
   ]);
-  const count = (severity: Severity): string => countText(findings.filter((finding) => finding.severity === severity).length);
+  const count = (severity: Severity): string =>
+    countText(findings.filter((finding) => finding.severity === severity).length);
   addTitles(draft, officeOf(result), resultTexts.findingsTitle[lang], [
     fillText(resultTexts.findingsLine[lang], { error: count("error"), explain: count("explain"), note: count("note") }),
   ]);
   const heads = ["ordinal", "severity", "file", "sheet", "cell", "value", "message", "suggestion"] as const;
-  const header = addRow(draft, heads.map((key) => resultTexts[key][lang]), "heading");
+  const header = addRow(
+    draft,
+    heads.map((key) => resultTexts[key][lang]),
+    "heading",
+  );
   findings.forEach((finding, index) => {
     const { file, sheet, value } = finding.at;
     draft.grid.push([
@@ -47,7 +52,9 @@ export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
     marks: severityMarks(findings, header + 1),
     freeze: { rows: header + 1, columns: 0 },
     repeatRows: { top: header, bottom: header },
-    ...(findings.length === 0 ? {} : { filter: { top: header, left: 0, bottom: header + findings.length, right: heads.length - 1 } }),
+    ...(findings.length === 0
+      ? {}
+      : { filter: { top: header, left: 0, bottom: header + findings.length, right: heads.length - 1 } }),
   });
 }
 
@@ -63,7 +70,7 @@ function shownText(value: CellValue): string | null {
 /** One mark for each run of findings of the same severity. */
 function severityMarks(findings: readonly Finding[], top: number): Mark[] {
   const marks: Mark[] = [];
-  for (let from = 0; from < findings.length; ) {
+  for (let from = 0; from < findings.length;) {
     const tone = findings[from]?.severity ?? "note";
     let to = from;
     while (findings[to + 1]?.severity === tone) to++;

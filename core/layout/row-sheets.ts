@@ -29,7 +29,13 @@ export function rowSheets(result: RollUpResult, lang: Language): readonly SheetP
   const reasons = refusalTexts(result, lang);
   const instead = countedInstead(result, lang);
   return [
-    rowSheet(result, lang, { name: sheetNames.counted, title: resultTexts.countedTitle, note: resultTexts.countedNote, extra: null }, accepted, typed),
+    rowSheet(
+      result,
+      lang,
+      { name: sheetNames.counted, title: resultTexts.countedTitle, note: resultTexts.countedNote, extra: null },
+      accepted,
+      typed,
+    ),
     rowSheet(
       result,
       lang,
@@ -70,10 +76,22 @@ function recordOrder({ reading: { records, sources } }: RollUpResult): number[] 
   const unitOf = (n: number): number => records.unit[n] ?? 0;
   const rankOf = (n: number): number => rank[records.source[n] ?? 0] ?? 0;
   const order = Array.from({ length: records.length }, (_, n) => n);
-  return order.sort((a, b) => unitOf(a) - unitOf(b) || rankOf(a) - rankOf(b) || (records.sourceRow[a] ?? 0) - (records.sourceRow[b] ?? 0) || a - b);
+  return order.sort(
+    (a, b) =>
+      unitOf(a) - unitOf(b) ||
+      rankOf(a) - rankOf(b) ||
+      (records.sourceRow[a] ?? 0) - (records.sourceRow[b] ?? 0) ||
+      a - b,
+  );
 }
 
-function rowSheet(result: RollUpResult, lang: Language, of: RowSheet, rows: readonly number[], cells: WorkerCells): SheetPart {
+function rowSheet(
+  result: RollUpResult,
+  lang: Language,
+  of: RowSheet,
+  rows: readonly number[],
+  cells: WorkerCells,
+): SheetPart {
   const ordinal: ColumnLayout = { width: 6, look: "centred" };
   const columns = [ordinal, ...workers.fields.map(({ width, look }) => ({ width, look }))];
   if (of.extra !== null) columns.push({ width: of.extra.width, look: "wrapped" });
@@ -95,10 +113,15 @@ function rowSheet(result: RollUpResult, lang: Language, of: RowSheet, rows: read
   return finishDraft(draft, {
     freeze: { rows: header + 1, columns: 2 },
     repeatRows: { top: header, bottom: header },
-    ...(rows.length === 0 ? {} : { filter: { top: header, left: 0, bottom: header + rows.length, right: columns.length - 1 } }),
+    pagesWide: PAGES_WIDE,
+    ...(rows.length === 0
+      ? {}
+      : { filter: { top: header, left: 0, bottom: header + rows.length, right: columns.length - 1 } }),
   });
 }
 
+/** Thirty columns on one page could not be read. */
+const PAGES_WIDE = 3;
 const SEEN_COLUMNS = 9;
 
 /** A title centred over thirty columns is out of sight: it stays over the first ones. */
@@ -125,7 +148,10 @@ function refusalTexts({ findings, reading: { tables, records } }: RollUpResult, 
   };
 }
 
-function countedInstead({ duplicates, reading: { records, sources } }: RollUpResult, lang: Language): ReadonlyMap<number, string> {
+function countedInstead(
+  { duplicates, reading: { records, sources } }: RollUpResult,
+  lang: Language,
+): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const { counted, others } of duplicates) {
     const source = sources[records.source[counted] ?? -1];

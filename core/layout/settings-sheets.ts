@@ -17,7 +17,13 @@ type Cells = Readonly<Record<string, CellValue>>;
 
 /** The quotas a run used, in the quota table's own headings: the next level reads them again. */
 export function quotasSheet({ context, totals }: RollUpResult, lang: Language): SheetPart {
-  return tableSheet(officeOf({ context, totals }), quotas, resultTexts.quotasTitle, lang, context.quotas.map((quota) => quotaCells(quota, context, lang)));
+  return tableSheet(
+    officeOf({ context, totals }),
+    quotas,
+    resultTexts.quotasTitle,
+    lang,
+    context.quotas.map((quota) => quotaCells(quota, context, lang)),
+  );
 }
 
 function quotaCells(quota: UnitQuota, context: Context, lang: Language): Cells {
@@ -25,7 +31,8 @@ function quotaCells(quota: UnitQuota, context: Context, lang: Language): Cells {
   const kind = context.lists.quotaKind.items.find(({ code }) => code === quota.kind);
   return {
     unit: unit === undefined ? null : nameInYear(context, unit, quota.yearFrom),
-    year: quota.yearFrom === quota.yearTo ? String(quota.yearFrom) : `${String(quota.yearFrom)}-${String(quota.yearTo)}`,
+    year:
+      quota.yearFrom === quota.yearTo ? String(quota.yearFrom) : `${String(quota.yearFrom)}-${String(quota.yearTo)}`,
     quota: rangeText(quota.min, quota.max, quota.floor, quota.measure === "highIncomeShare", quota.above),
     kind: kind?.name[lang] ?? null,
     basis: quota.basis === "" ? null : quota.basis,
@@ -41,17 +48,15 @@ function nameInYear({ units: table }: Context, unit: Unit, year: number): string
 /** The units a run used, in the unit table's own headings. */
 export function unitsSheet({ context, totals }: RollUpResult, lang: Language): SheetPart {
   const levels = new Map(context.units.levels.map(({ key, name }) => [key, name[lang]]));
-  const rows = context.units.units.map(
-    (unit): Cells => ({
-      code: unit.code ?? unit.id,
-      name: unit.name,
-      level: levels.get(unit.level) ?? unit.level,
-      parent: codeOf(context, unit.parent),
-      validFrom: dayOf(unit.validFrom),
-      validTo: dayOf(unit.validTo),
-      successors: unit.successors.length === 0 ? null : unit.successors.map((id) => codeOf(context, id) ?? id).join("; "),
-    }),
-  );
+  const rows = context.units.units.map((unit): Cells => ({
+    code: unit.code ?? unit.id,
+    name: unit.name,
+    level: levels.get(unit.level) ?? unit.level,
+    parent: codeOf(context, unit.parent),
+    validFrom: dayOf(unit.validFrom),
+    validTo: dayOf(unit.validTo),
+    successors: unit.successors.length === 0 ? null : unit.successors.map((id) => codeOf(context, id) ?? id).join("; "),
+  }));
   return tableSheet(officeOf({ context, totals }), units, resultTexts.unitsTitle, lang, rows);
 }
 
@@ -63,8 +68,17 @@ function dayOf(iso: string | null): number | null {
   return iso === null ? null : serialOfIso(iso);
 }
 
-function tableSheet(office: string, table: TableSpec, title: LocalText, lang: Language, rows: readonly Cells[]): SheetPart {
-  const draft = startDraft(table.sheetName, [{ width: 6, look: "centred" }, ...table.fields.map(({ width, look }) => ({ width, look }))]);
+function tableSheet(
+  office: string,
+  table: TableSpec,
+  title: LocalText,
+  lang: Language,
+  rows: readonly Cells[],
+): SheetPart {
+  const draft = startDraft(table.sheetName, [
+    { width: 6, look: "centred" },
+    ...table.fields.map(({ width, look }) => ({ width, look })),
+  ]);
   addTitles(draft, office, title[lang], []);
   const header = addRow(draft, [resultTexts.ordinal[lang], ...table.fields.map(({ label }) => label[lang])], "heading");
   rows.forEach((cells, index) => {
@@ -74,6 +88,8 @@ function tableSheet(office: string, table: TableSpec, title: LocalText, lang: La
   return finishDraft(draft, {
     freeze: { rows: header + 1, columns: 0 },
     repeatRows: { top: header, bottom: header },
-    ...(rows.length === 0 ? {} : { filter: { top: header, left: 0, bottom: header + rows.length, right: table.fields.length } }),
+    ...(rows.length === 0
+      ? {}
+      : { filter: { top: header, left: 0, bottom: header + rows.length, right: table.fields.length } }),
   });
 }

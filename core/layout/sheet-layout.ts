@@ -15,7 +15,8 @@ export type RowLook =
   | "plain"; // no border
 
 /** What a column's body cells hold. `text` is written as text ("@"), so identity numbers keep their zeros. */
-export type ColumnLook = "text" | "wrapped" | "centred" | "integer" | "decimal" | "amount" | "percent" | "date" | "general";
+export type ColumnLook =
+  "text" | "wrapped" | "centred" | "integer" | "decimal" | "amount" | "percent" | "date" | "general";
 
 export interface ColumnLayout {
   /** In characters of the default font, as Excel counts. */
@@ -81,6 +82,8 @@ export interface SheetLayout {
   /** Zero-based rows printed again at the top of each page. */
   readonly repeatRows?: { readonly top: number; readonly bottom: number };
   readonly landscape: boolean;
+  /** How many printed pages the columns may take side by side; 1 unless said. */
+  readonly pagesWide?: number;
   readonly choices: readonly Choice[];
   readonly hints: readonly InputHint[];
   readonly notes: readonly CellNote[];
@@ -89,6 +92,8 @@ export interface SheetLayout {
   readonly links: readonly CellLink[];
   /** Protected without a password: headings cannot be broken by accident; "input" cells stay open. */
   readonly protect: boolean;
+  /** Further cells that stay open on a protected sheet, such as a date line above the table. */
+  readonly open?: readonly Range[];
   /** "hidden" sheets can be shown by the user; "very-hidden" only by a program. */
   readonly visibility: "visible" | "hidden" | "very-hidden";
 }
@@ -118,6 +123,10 @@ const bare = {
 } as const satisfies Omit<SheetLayout, "name" | "grid">;
 
 /** A sheet layout from its name, its cells and whatever differs from a bare visible sheet. */
-export function sheetLayout(name: string, grid: Grid, rest: Partial<Omit<SheetLayout, "name" | "grid">> = {}): SheetLayout {
+export function sheetLayout(
+  name: string,
+  grid: Grid,
+  rest: Partial<Omit<SheetLayout, "name" | "grid">> = {},
+): SheetLayout {
   return { ...bare, ...rest, name, grid };
 }

@@ -29,14 +29,42 @@ export function sourcesSheet(result: RollUpResult, lang: Language): SheetPart {
     { width: 36, look: "wrapped" },
     hiddenLine,
   ]);
-  addTitles(draft, officeOf(result), resultTexts.sourcesTitle[lang], [periodLine(result.context, lang), conservationLine(result, lang)]);
+  addTitles(draft, officeOf(result), resultTexts.sourcesTitle[lang], [
+    periodLine(result.context, lang),
+    conservationLine(result, lang),
+  ]);
   const heads = ["ordinal", "file", "sheet", "unit", "unitCode", ...counts, "receivedOn", "sha256"] as const;
-  const header = addRow(draft, heads.map((key) => resultTexts[key][lang]), "heading");
+  const header = addRow(
+    draft,
+    heads.map((key) => resultTexts[key][lang]),
+    "heading",
+  );
   const { units } = result.context.units;
-  const add = (key: LineKey, lead: readonly CellValue[], of: SourceCounts, receivedOn: CellValue, sha256: CellValue, look?: "total"): void => {
+  const add = (
+    key: LineKey,
+    lead: readonly CellValue[],
+    of: SourceCounts,
+    receivedOn: CellValue,
+    sha256: CellValue,
+    look?: "total",
+  ): void => {
     const name = lead[1] ?? resultTexts.total[lang];
-    const cells = counts.map((count) => ({ key: count, label: `${String(name)} – ${resultTexts[count][lang]}`, value: of[count] }));
-    addLine(draft, key, [...lead.map((value) => ({ value })), ...cells, { value: receivedOn }, sha256 === null ? { value: null } : { key: "sha256", label: `${String(name)} – SHA-256`, value: sha256 }], look);
+    const cells = counts.map((count) => ({
+      key: count,
+      label: `${String(name)} – ${resultTexts[count][lang]}`,
+      value: of[count],
+    }));
+    addLine(
+      draft,
+      key,
+      [
+        ...lead.map((value) => ({ value })),
+        ...cells,
+        { value: receivedOn },
+        sha256 === null ? { value: null } : { key: "sha256", label: `${String(name)} – SHA-256`, value: sha256 },
+      ],
+      look,
+    );
   };
   result.reading.sources.forEach((source, index) => {
     const unit = source.unit === null ? undefined : units[source.unit];
@@ -70,7 +98,8 @@ export function readStatedSources(workbook: Workbook): readonly StatedSource[] {
   const names: readonly string[] = Object.values(sheetNames.sources);
   const sheet = workbook.sheets.find(({ name }) => names.includes(name));
   if (sheet === undefined) return [];
-  const text = (cell: CellValue): string | null => (typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" ? String(cell) : null);
+  const text = (cell: CellValue): string | null =>
+    typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" ? String(cell) : null;
   return sheet.grid.flatMap((_, row) => {
     const line = cellAt(sheet.grid, row, at.line);
     const file = text(cellAt(sheet.grid, row, at.file));

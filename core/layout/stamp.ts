@@ -65,7 +65,10 @@ export function stampSheet(stamp: Stamp): SheetLayout {
     grid.push([sheet, line, unit, key, row, column, value, label]);
   }
   return sheetLayout(stampSheetName, grid, {
-    columns: (["text", "text", "text", "text", "general", "general", "general", "text"] as const).map((look) => ({ width: 18, look })),
+    columns: (["text", "text", "text", "text", "general", "general", "general", "text"] as const).map((look) => ({
+      width: 18,
+      look,
+    })),
     bodyLook: "plain",
     visibility: "very-hidden",
   });
@@ -126,7 +129,16 @@ function figuresOf(grid: Grid, from: number): FigureEntry[] {
     const column = indexOf(cellAt(grid, at, 5));
     if (sheet === null || line === null || key === null || row === null || column === null) continue;
     const unit = textOf(cellAt(grid, at, 2)) ?? "";
-    figures.push({ sheet, line, unit, key, label: textOf(cellAt(grid, at, 7)) ?? key, value: cellAt(grid, at, 6), row, column });
+    figures.push({
+      sheet,
+      line,
+      unit,
+      key,
+      label: textOf(cellAt(grid, at, 7)) ?? key,
+      value: cellAt(grid, at, 6),
+      row,
+      column,
+    });
   }
   return figures;
 }

@@ -14,8 +14,21 @@ export function summaryNotes({ totals }: RollUpResult, lang: Language): readonly
     shareTarget === undefined
       ? ""
       : fillText(resultTexts.highIncomeTarget[lang], {
-          target: rangeText(shareTarget.quota.min, shareTarget.quota.max, shareTarget.quota.floor, true, shareTarget.quota.above),
+          target: rangeText(
+            shareTarget.quota.min,
+            shareTarget.quota.max,
+            shareTarget.quota.floor,
+            true,
+            shareTarget.quota.above,
+          ),
           status: resultTexts[shareTarget.status ?? "below"][lang].toLowerCase(),
         });
-  return [fillText(resultTexts.highIncomeLine[lang], { share: percentText(part / whole), part: countText(part), whole: countText(whole), target })];
+  return [
+    fillText(resultTexts.highIncomeLine[lang], {
+      share: percentText(part / whole),
+      part: countText(part),
+      whole: countText(whole),
+      target,
+    }),
+  ];
 }

@@ -56,10 +56,20 @@ export function addSignatures(draft: Draft, lang: Language): void {
   for (let blank = 0; blank < 3; blank++) addRow(draft, [], "plain");
 }
 
-function addPair(draft: Draft, left: string, right: string, look: "signature" | "subtitle", middle: number, last: number): void {
+function addPair(
+  draft: Draft,
+  left: string,
+  right: string,
+  look: "signature" | "subtitle",
+  middle: number,
+  last: number,
+): void {
   const cells: (string | null)[] = Array<null>(last + 1).fill(null);
   cells[0] = left;
   cells[middle + 1] = right;
   const row = addRow(draft, cells, look);
-  draft.merges.push({ top: row, left: 0, bottom: row, right: middle }, { top: row, left: middle + 1, bottom: row, right: last });
+  draft.merges.push(
+    { top: row, left: 0, bottom: row, right: middle },
+    { top: row, left: middle + 1, bottom: row, right: last },
+  );
 }

@@ -30,7 +30,9 @@ export function unitLines(result: RollUpResult, lang: Language): readonly UnitLi
     return unit !== undefined && (rankOf.get(unit.level) ?? lowest) <= lowest ? [{ figures, unit }] : [];
   });
   const ids = new Set(shown.map(({ unit }) => unit.id));
-  const parents = new Map(shown.map(({ unit }) => [unit.id, table.ancestors(unit.id).find(({ id }) => ids.has(id))?.id ?? null]));
+  const parents = new Map(
+    shown.map(({ unit }) => [unit.id, table.ancestors(unit.id).find(({ id }) => ids.has(id))?.id ?? null]),
+  );
   const withParts = new Set([...parents.values()].filter((id) => id !== null));
   const counts = new Map<string | null, number>();
   const isNested = withParts.size > 0;
@@ -45,7 +47,14 @@ export function unitLines(result: RollUpResult, lang: Language): readonly UnitLi
   });
   for (const figures of result.units) {
     if (figures.unit !== null) continue;
-    lines.push({ figures, key: unknownKey, ordinal: "", name: resultTexts.unknownUnit[lang], depth: 0, hasParts: false });
+    lines.push({
+      figures,
+      key: unknownKey,
+      ordinal: "",
+      name: resultTexts.unknownUnit[lang],
+      depth: 0,
+      hasParts: false,
+    });
   }
   return lines;
 }

@@ -62,7 +62,10 @@ function sourceRows({ reading: { tables, records } }: RollUpResult): (n: number)
 }
 
 /** The columns that say where a row was first written. */
-function originCells({ reading: { sources, records }, context }: RollUpResult): ReadonlyMap<string, (n: number) => CellValue> {
+function originCells({
+  reading: { sources, records },
+  context,
+}: RollUpResult): ReadonlyMap<string, (n: number) => CellValue> {
   return new Map<string, (n: number) => CellValue>([
     ["unitId", (n) => context.units.units[(records.unit[n] ?? 0) - 1]?.id ?? null],
     ["sourceFile", (n) => sources[records.source[n] ?? -1]?.file ?? null],
@@ -95,7 +98,8 @@ function fieldCell(field: FieldSpec, result: RollUpResult, lang: Language): Fiel
       return code === 0 ? asText(raw) : digitsOfIdentity(code);
     };
   }
-  if (field.kind === "choices" && field.list !== undefined) return groupsCell(result, result.context.lists[field.list], lang);
+  if (field.kind === "choices" && field.list !== undefined)
+    return groupsCell(result, result.context.lists[field.list], lang);
   if (field.kind === "unit") return unitCell(result);
   return (_n, raw) => asText(raw);
 }
@@ -119,7 +123,9 @@ function groupsCell({ reading: { records } }: RollUpResult, list: CodeList, lang
     const bits = records.priorityGroups[n] ?? 0;
     const known = list.items.map((_, at) => at).filter((at) => (bits & (1 << at)) !== 0);
     const first = known[0];
-    const parts = String(raw ?? "").split(SEPARATOR).filter((part) => part.trim() !== "");
+    const parts = String(raw ?? "")
+      .split(SEPARATOR)
+      .filter((part) => part.trim() !== "");
     if (first === undefined || parts.length !== known.length) return asText(raw);
     return known.length === 1 ? (list.items[first]?.name[lang] ?? null) : known.map((at) => joinable[at]).join("; ");
   };

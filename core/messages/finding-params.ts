@@ -1,6 +1,6 @@
 import type { findingTexts } from "./vi";
 
-type TextFormat = "choices" | "successors";
+type TextFormat = "choices" | "successors" | "content";
 
 type ParamOf<Slot extends string> = Slot extends `${infer Name}|${infer Format}`
   ? Readonly<Record<Name, Format extends TextFormat ? string : number>>

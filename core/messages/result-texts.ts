@@ -62,16 +62,15 @@ export const resultTexts = {
     en: "Share of high-income markets: {share} ({part} of {whole}){target}.",
   },
   highIncomeTarget: { vi: "; mục tiêu {target}: {status}", en: "; target {target}: {status}" },
-  mismatchLine: {
-    vi: "Chỉ tiêu của {unit} là {parent}; cộng các đơn vị trực thuộc là {children}.",
-    en: "The quota of {unit} is {parent}; those of its units add up to {children}.",
-  },
   dateLine: { vi: "………………, ngày …… tháng …… năm ………", en: "………………, date ……/……/………" },
   preparedBy: { vi: "NGƯỜI LẬP BIỂU", en: "PREPARED BY" },
   headOfUnit: { vi: "THỦ TRƯỞNG ĐƠN VỊ", en: "HEAD OF THE UNIT" },
   signHere: { vi: "(Ký, ghi rõ họ tên)", en: "(Signature, full name)" },
   signAndSeal: { vi: "(Ký, đóng dấu, ghi rõ họ tên)", en: "(Signature, seal, full name)" },
-  breakdownTitle: { vi: "SỐ NGƯỜI XUẤT CẢNH TRONG KỲ CHIA THEO CÁC TIÊU THỨC", en: "DEPARTURES IN THE PERIOD, BROKEN DOWN" },
+  breakdownTitle: {
+    vi: "SỐ NGƯỜI XUẤT CẢNH TRONG KỲ CHIA THEO CÁC TIÊU THỨC",
+    en: "DEPARTURES IN THE PERIOD, BROKEN DOWN",
+  },
   byUnitAnd: { vi: "Theo đơn vị và {dimension}", en: "By unit and {dimension}" },
   byDimension: { vi: "Theo {dimension}", en: "By {dimension}" },
   severalGroups: {
@@ -80,9 +79,11 @@ export const resultTexts = {
   },
   persons: { vi: "Số người", en: "Persons" },
   share: { vi: "Tỷ lệ", en: "Share" },
-  item: { vi: "Nội dung", en: "Item" },
   countedTitle: { vi: "DANH SÁCH NGƯỜI LAO ĐỘNG ĐÃ TÍNH", en: "WORKERS COUNTED" },
-  countedNote: { vi: "{count} dòng; mỗi dòng ghi rõ tệp, trang, dòng nguồn ở các cột cuối", en: "{count} rows; the last columns name the source of each" },
+  countedNote: {
+    vi: "{count} dòng; mỗi dòng ghi rõ tệp, trang, dòng nguồn ở các cột cuối",
+    en: "{count} rows; the last columns name the source of each",
+  },
   duplicatesTitle: { vi: "DÒNG TRÙNG, KHÔNG TÍNH", en: "DUPLICATES, NOT COUNTED" },
   duplicatesNote: {
     vi: "{count} dòng của người đã được tính ở dòng khác; cột cuối ghi dòng được tính",
@@ -90,7 +91,10 @@ export const resultTexts = {
   },
   countedInstead: { vi: "Đã tính tại", en: "Counted at" },
   refusedTitle: { vi: "DÒNG BỊ LOẠI, KHÔNG TÍNH", en: "ROWS REFUSED" },
-  refusedNote: { vi: "{count} dòng giữ nguyên như nguồn; cột cuối ghi vì sao và cách sửa", en: "{count} rows as they stood; the last column says why" },
+  refusedNote: {
+    vi: "{count} dòng giữ nguyên như nguồn; cột cuối ghi vì sao và cách sửa",
+    en: "{count} rows as they stood; the last column says why",
+  },
   refusedWhy: { vi: "Vì sao bị loại", en: "Why refused" },
   place: { vi: "tệp {file}, trang {sheet}, dòng {row}", en: "file {file}, sheet {sheet}, row {row}" },
   noRows: { vi: "Không có dòng nào.", en: "No rows." },
@@ -105,7 +109,10 @@ export const resultTexts = {
   receivedOn: { vi: "Ngày báo cáo", en: "Reported on" },
   sha256: { vi: "SHA-256", en: "SHA-256" },
   reportingTitle: { vi: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ", en: "WHO HAS REPORTED" },
-  reportingLine: { vi: "{onTime} đơn vị đúng hạn, {late} chậm, {missing} chưa gửi", en: "{onTime} on time, {late} late, {missing} missing" },
+  reportingLine: {
+    vi: "{onTime} đơn vị đúng hạn, {late} chậm, {missing} chưa gửi",
+    en: "{onTime} on time, {late} late, {missing} missing",
+  },
   parentUnit: { vi: "Trực thuộc", en: "Part of" },
   due: { vi: "Hạn cuối", en: "Last day" },
   state: { vi: "Tình trạng", en: "State" },
@@ -113,7 +120,10 @@ export const resultTexts = {
   late: { vi: "Chậm", en: "Late" },
   missing: { vi: "Chưa gửi", en: "Missing" },
   findingsTitle: { vi: "KẾT QUẢ KIỂM TRA", en: "FINDINGS" },
-  findingsLine: { vi: "{error} lỗi, {explain} cần giải trình, {note} lưu ý", en: "{error} errors, {explain} to explain, {note} notes" },
+  findingsLine: {
+    vi: "{error} lỗi, {explain} cần giải trình, {note} lưu ý",
+    en: "{error} errors, {explain} to explain, {note} notes",
+  },
   severity: { vi: "Mức độ", en: "Severity" },
   cell: { vi: "Ô", en: "Cell" },
   value: { vi: "Đang ghi", en: "Value" },
@@ -132,7 +142,10 @@ export const resultTexts = {
 /** The conventions of a run, for the sheet that says how figures are computed. */
 export const methodTexts = {
   period: { vi: "Kỳ báo cáo", en: "Period" },
-  periodHow: { vi: "{period}: từ {from} đến hết {to}. Căn cứ: {basis}.", en: "{period}: {from} to {to}. Basis: {basis}." },
+  periodHow: {
+    vi: "{period}: từ {from} đến hết {to}. Căn cứ: {basis}.",
+    en: "{period}: {from} to {to}. Basis: {basis}.",
+  },
   asOf: { vi: "Ngày chốt số liệu", en: "As-of date" },
   asOfHow: {
     vi: "Hết ngày {asOf}. Người xuất cảnh sau ngày này chưa tính; người về nước sau ngày này còn tính là ở nước ngoài.",
@@ -140,8 +153,8 @@ export const methodTexts = {
   },
   attainment: { vi: "% cận dưới, % cận trên", en: "% of lower and upper bound" },
   attainmentHow: {
-    vi: "Số xuất cảnh trong kỳ chia cho cận dưới, cận trên của chỉ tiêu. Chỉ tiêu ghi khoảng thì tỷ lệ báo cáo là so với cận trên.",
-    en: "Departures divided by each bound of the quota. Of a range the upper bound is the headline.",
+    vi: "Số xuất cảnh từ đầu năm báo cáo đến hết kỳ chia cho cận dưới, cận trên của chỉ tiêu năm. Chỉ tiêu ghi khoảng thì tỷ lệ báo cáo là so với cận trên.",
+    en: "Departures since the start of the reporting year divided by each bound of the year's quota. Of a range the upper bound is the headline.",
   },
   status: { vi: "Đánh giá", en: "Status" },
   statusHow: {

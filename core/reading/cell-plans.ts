@@ -39,6 +39,9 @@ export interface CellPlan {
   readonly known: Map<CellValue, number>;
   /** Texts met before in this table that cannot be used or are remarked on: finding what they come near to is dear. */
   readonly doubtful: Map<CellValue, Parsed>;
+  /** The text read last and its value: sheets repeat themselves downwards. */
+  lastCell: CellValue;
+  lastValue: number;
   /** The truth, asked for whatever the fast test does not recognise. */
   readonly slow: (cell: CellValue) => Parsed;
 }
@@ -75,6 +78,8 @@ export function cellPlans(
         whole: field.kind === "integer",
         known: memoOf(memos, key),
         doubtful: new Map<CellValue, Parsed>(),
+        lastCell: null,
+        lastValue: Number.NaN,
         slow: (cell) => readSlowly(schema, cell),
       };
     });

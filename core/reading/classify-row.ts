@@ -11,7 +11,15 @@ export interface ClassifiedRow {
   readonly section: string | null;
 }
 
-const plain = (kind: RowClass): ClassifiedRow => ({ kind, section: null });
+const plainRows = new Map<RowClass, ClassifiedRow>();
+
+function plain(kind: RowClass): ClassifiedRow {
+  const known = plainRows.get(kind) ?? { kind, section: null };
+  plainRows.set(kind, known);
+  return known;
+}
+
+const dataRow = plain("data");
 
 const TOTAL = /^(tong cong|tong so|tong|cong|cong don|toan (xa|huyen|tinh|phuong|thi tran|cum)|luy ke|total)( |$)/;
 const FOOTER =
@@ -36,9 +44,12 @@ export function rowClassifier(table: LocatedTable): (row: Row, at: number) => Cl
   const headings = headingTexts(table);
   // A row of people fills many columns; a row of quotas or units may fill two.
   const enough = table.table === "workers" ? Math.max(2, Math.min(4, mapped.length - 1)) : 2;
+  // Rows that a roll-up wrote all name their source; its notes between them do not.
+  const origin = table.columns.has("sourceRow") ? table.columns.get("sourceFile") : undefined;
   let inFooter = false;
   return (row, at) => {
-    if (!inFooter && looksFilled(row, telling, name, nameHeading)) return plain("data");
+    if (origin !== undefined) return isBlank(row[origin] ?? null) ? plain("footer") : dataRow;
+    if (!inFooter && looksFilled(row, telling, name, nameHeading)) return dataRow;
     const filled = filledCells(row);
     if (filled.length === 0) return plain("blank");
     if (at <= table.headerRow + 3 && isNumbering(filled.map(([, cell]) => cell))) return plain("numbering");
@@ -78,12 +89,13 @@ function looksFilled(row: Row, telling: readonly number[], name: number, nameHea
   return filled >= 2 && filled >= telling.length - 1;
 }
 
-/** "To…", "Tổ…", "Cộ…", "Lũ…": only such words can begin a total; "Trần" and "Cao" need no folding to be ruled out. */
+/** "To…", "Tổ…", "Cộ…": only such words can begin a total; "Trần", "Tô" and "Cao" need no folding to be ruled out. */
 function mayBeginTotal(text: string): boolean {
   const first = text.charCodeAt(0) | 32;
-  if (first !== 116 && first !== 99 && first !== 108) return first === 32;
-  const second = text.charCodeAt(1) | 32;
-  return second === 111 || second === 117 || second > 127;
+  if (first !== 116 && first !== 99) return first === 32;
+  const second = text.charCodeAt(1);
+  // o O ổ Ổ ộ Ộ
+  return (second | 32) === 111 || second === 0x1ed5 || second === 0x1ed4 || second === 0x1ed9 || second === 0x1ed8;
 }
 
 function isBlank(cell: CellValue): boolean {

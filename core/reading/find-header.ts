@@ -53,7 +53,11 @@ export function findHeader(sheet: Sheet): FoundHeader | null {
 
 /** Recognised columns count most; unrecognised headings and height are held against it. 0: not a header of this table. */
 function scoreOf(block: HeaderBlock, spec: TableSpec, height: number): number {
-  const fields = new Set(block.cells.flatMap((cell) => (cell.field === null ? [] : cell.onlySex === undefined ? [cell.field] : [cell.field, "sex"])));
+  const fields = new Set(
+    block.cells.flatMap((cell) =>
+      cell.field === null ? [] : cell.onlySex === undefined ? [cell.field] : [cell.field, "sex"],
+    ),
+  );
   if (!spec.identifiedBy.some((set) => set.every((key) => fields.has(key)))) return 0;
   const strangers = block.cells.filter((cell) => cell.field === null).length;
   return fields.size * 100 - strangers * 3 - height;

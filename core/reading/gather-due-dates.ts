@@ -42,11 +42,15 @@ function dueDateOfRow(row: SettingsRow, lists: CodeLists, finder: UnitFinder): U
   const day = fromSerial(serialOfCode(stated));
   const text = row.text("period") ?? "năm";
   const named = periodOfText(text, lists);
-  if (named === null) return reportAt(row.place("period"), { rule: "calendar.period-unreadable", params: { value: text } });
+  if (named === null)
+    return reportAt(row.place("period"), { rule: "calendar.period-unreadable", params: { value: text } });
   const place = row.text("place");
   const unit = place === null ? null : finder.find(place, named.year);
   if (unit !== null && typeof unit !== "number") {
-    return reportAt(row.place("place"), { rule: "quota.unit-unknown", params: { value: place ?? "", candidates: unit.candidates.join("; ") } });
+    return reportAt(row.place("place"), {
+      rule: "quota.unit-unknown",
+      params: { value: place ?? "", candidates: unit.candidates.join("; ") },
+    });
   }
   const level = row.value("level");
   const cutOff = row.value("cutOff");
@@ -77,11 +81,15 @@ export function periodOfText(text: string, lists: CodeLists): NamedPeriod | null
   const folded = foldLabel(text);
   const stated = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(folded)?.[1];
   const year = stated === undefined ? null : Number.parseInt(stated, 10);
-  const rest = folded.replace(/\b20\d{2}\b/g, "").replace(/\bnam\s*$/, "nam").trim();
+  const rest = folded
+    .replace(/\b20\d{2}\b/g, "")
+    .replace(/\bnam\s*$/, "nam")
+    .trim();
   const quarter = /^quy (iv|iii|ii|i|[1-4])\b/.exec(rest)?.[1];
   if (quarter !== undefined) return { kind: "quarter", index: QUARTERS[quarter] ?? null, year };
   const month = /^(?:thang|t) ?(\d{1,2})\b/.exec(rest)?.[1];
-  if (month !== undefined && Number.parseInt(month, 10) <= 12) return { kind: "month", index: Number.parseInt(month, 10), year };
+  if (month !== undefined && Number.parseInt(month, 10) <= 12)
+    return { kind: "month", index: Number.parseInt(month, 10), year };
   if (/^(6|sau) thang dau|^nua dau/.test(rest)) return { kind: "half", index: 1, year };
   if (/^(6|sau) thang cuoi|^nua cuoi/.test(rest)) return { kind: "half", index: 2, year };
   if (/^(6|sau) thang/.test(rest)) return { kind: "half", index: null, year };

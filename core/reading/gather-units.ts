@@ -27,7 +27,12 @@ export interface GatheredUnits {
 }
 
 /** Units from the profile, else from the DM_DVHC sheets among the inputs, else from the names that quotas, titles and rows use. */
-export function gatherUnits(profile: Profile | null, workbooks: readonly LocatedWorkbook[], readers: CellReaders, lists: CodeLists): GatheredUnits {
+export function gatherUnits(
+  profile: Profile | null,
+  workbooks: readonly LocatedWorkbook[],
+  readers: CellReaders,
+  lists: CodeLists,
+): GatheredUnits {
   const own = profile?.units ?? [];
   const seen = new Set(own.map((unit) => unit.id));
   const units: Unit[] = [...own];
@@ -52,7 +57,9 @@ export function gatherUnits(profile: Profile | null, workbooks: readonly Located
 /** The shipped hierarchy that has all the levels in use. */
 export function levelsOf(units: readonly Unit[]): readonly Level[] {
   const used = new Set(units.map((unit) => unit.level));
-  const fits = [threeLevels, twoLevels, blocLevels].find((levels) => [...used].every((key) => levels.some((level) => level.key === key)));
+  const fits = [threeLevels, twoLevels, blocLevels].find((levels) =>
+    [...used].every((key) => levels.some((level) => level.key === key)),
+  );
   return fits ?? threeLevels;
 }
 
@@ -68,11 +75,22 @@ export function withWhole(gathered: GatheredUnits, target: string, name: string)
     return { ...unit, parent: WHOLE };
   });
   if (orphans === 0) return unitTable(gathered.levels, gathered.units);
-  const whole: Unit = { id: WHOLE, code: null, name, level: target, parent: null, validFrom: null, validTo: null, successors: [], aliases: [] };
+  const whole: Unit = {
+    id: WHOLE,
+    code: null,
+    name,
+    level: target,
+    parent: null,
+    validFrom: null,
+    validTo: null,
+    successors: [],
+    aliases: [],
+  };
   return unitTable(gathered.levels, [whole, ...units]);
 }
 
-const COMMUNE_TITLE = /(?:^|\s)((?:xã|phường|thị trấn|đặc khu)\s+[\p{L}\d'’ ]+?)(?=$|\s*[,;(–-]|\s+(?:năm|tháng|quý|kỳ|huyện|tỉnh|thành phố|quận|thị xã|\d))/iu;
+const COMMUNE_TITLE =
+  /(?:^|\s)((?:xã|phường|thị trấn|đặc khu)\s+[\p{L}\d'’ ]+?)(?=$|\s*[,;(–-]|\s+(?:năm|tháng|quý|kỳ|huyện|tỉnh|thành phố|quận|thị xã|\d))/iu;
 
 /** Names used where a unit's name is expected, each once by its folded form. */
 function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
@@ -81,8 +99,21 @@ function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
     const name = cleanText(text);
     const { kind, bare } = unitName(name);
     if (bare === "" || found.has(bare)) return;
-    const level = kind === null ? "commune" : (["village", "commune", "district", "province"].find((key) => isKindOfLevel(kind, key)) ?? "commune");
-    found.set(bare, { id: bare, code: null, name, level, parent: null, validFrom: null, validTo: null, successors: [], aliases: [] });
+    const level =
+      kind === null
+        ? "commune"
+        : (["village", "commune", "district", "province"].find((key) => isKindOfLevel(kind, key)) ?? "commune");
+    found.set(bare, {
+      id: bare,
+      code: null,
+      name,
+      level,
+      parent: null,
+      validFrom: null,
+      validTo: null,
+      successors: [],
+      aliases: [],
+    });
   };
   for (const { tables } of workbooks) {
     for (const table of tables) {
@@ -105,9 +136,9 @@ function distinctTexts(table: LocatedTable, column: number): readonly string[] {
   const seen = new Set<string>();
   const classify = rowClassifier(table);
   for (let row = table.headerRow + 1; row <= table.bottom; row++) {
-    if (classify(table.sheet.grid[row] ?? [], row).kind !== "data") continue;
     const cell = cellAt(table.sheet.grid, row, column);
-    if (typeof cell !== "string" || seen.has(cell)) continue;
+    if (typeof cell === "string" && seen.has(cell)) continue;
+    if (classify(table.sheet.grid[row] ?? [], row).kind !== "data" || typeof cell !== "string") continue;
     seen.add(cell);
     const folded = foldName(cell);
     if (folded !== "" && /\p{L}{2}/u.test(folded)) texts.set(folded, cell);
@@ -116,11 +147,16 @@ function distinctTexts(table: LocatedTable, column: number): readonly string[] {
 }
 
 function fileStem(file: string): string {
-  return file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "").replace(/[_]+/g, " ");
+  return file
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.[^.]*$/, "")
+    .replace(/[_]+/g, " ");
 }
 
 /** "XÃ BÌNH TRỊ" -> "Xã Bình Trị"; mixed case is left as it is. */
 function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

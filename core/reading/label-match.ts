@@ -61,12 +61,16 @@ export function labelIndex(table: TableSpec): LabelIndex {
 
 const BRACKETS = /\s*[([{][^)\]}]*[)\]}]/g;
 
-/** The field whose spelling the heading is, brackets read or left out; `null` where none is. */
+const YEAR = / ?(nam )?20\d\d( 20\d\d)?$/;
+
+/** The field whose spelling the heading is; brackets ("(người)") and a year at the end ("Chỉ tiêu năm 2024") may be left out. `null` where none is. */
 export function fieldOfLabel(index: LabelIndex, fold: (text: string) => string, heading: string): string | null {
-  const whole = index.get(fold(heading));
+  const folded = fold(heading);
+  const whole = index.get(folded);
   if (whole !== undefined) return whole;
   const bare = heading.replace(BRACKETS, "");
-  return bare === heading || bare.trim() === "" ? null : (index.get(fold(bare)) ?? null);
+  const foldedBare = bare === heading || bare.trim() === "" ? folded : fold(bare);
+  return index.get(foldedBare) ?? index.get(foldedBare.replace(YEAR, "")) ?? null;
 }
 
 /** Keys of the fields whose spellings come nearest to a heading that is none of them, nearest first; empty when nothing is near. */

@@ -39,11 +39,20 @@ export function locateWorkbook(workbook: Workbook): LocatedWorkbook {
     }
   }
   if (tables.length === 0) {
-    return { workbook, stamp, tables, lines, findings: [reportAt(filePlace(workbook.file), { rule: "header.not-found", params: {} })] };
+    return {
+      workbook,
+      stamp,
+      tables,
+      lines,
+      findings: [reportAt(filePlace(workbook.file), { rule: "header.not-found", params: {} })],
+    };
   }
   return { workbook, stamp, tables, lines, findings };
 }
 
 function isWorthTelling(sheet: Sheet): boolean {
-  return !sheet.hidden && sheet.grid.filter((row) => row.filter((cell) => cell !== null).length >= 2).length >= SMALLEST_TABLE;
+  return (
+    !sheet.hidden &&
+    sheet.grid.filter((row) => row.filter((cell) => cell !== null).length >= 2).length >= SMALLEST_TABLE
+  );
 }

@@ -29,10 +29,16 @@ export interface MadeContext {
 
 /** Settings tables hold no units by reference: names in them are joined afterwards, with their year. */
 export const settingsReaders = (lists: CodeLists): CellReaders =>
-  cellReaders(lists, (value, label) => rejected({ rule: "worker.unit-unknown", params: { label, value, candidates: "" } }));
+  cellReaders(lists, (value, label) =>
+    rejected({ rule: "worker.unit-unknown", params: { label, value, candidates: "" } }),
+  );
 
 /** Joins options, profile and the settings found among the inputs. What cannot be met is told as a bad option, before anything is read. */
-export function makeContext(workbooks: readonly LocatedWorkbook[], options: RunOptions, lists: CodeLists): MadeContext | BadOption {
+export function makeContext(
+  workbooks: readonly LocatedWorkbook[],
+  options: RunOptions,
+  lists: CodeLists,
+): MadeContext | BadOption {
   const key = options.profile ?? onlyValue(workbooks.map(({ stamp }) => stamp?.profile ?? null));
   const profile = key === null ? null : (profileOf(key) ?? null);
   if (options.profile !== null && profile === null) {
@@ -50,9 +56,15 @@ export function makeContext(workbooks: readonly LocatedWorkbook[], options: RunO
   const quotas = gatherQuotas(workbooks, readers, lists, finder, period.year);
   const dates = gatherDueDates(workbooks, readers, lists, finder);
   const dated = withCutOff(period, dates.dueDates);
-  const markets = profile?.highIncomeMarkets ?? lists.market.items.filter((item) => item.flags?.includes("high-income") ?? false).map((item) => item.code);
+  const markets =
+    profile?.highIncomeMarkets ??
+    lists.market.items.filter((item) => item.flags?.includes("high-income") ?? false).map((item) => item.code);
   const context: Context = {
-    profile: { key: profile?.key ?? null, name: profile?.name ?? { vi: "Theo tệp đầu vào", en: "From the inputs" }, office: profile?.office ?? "" },
+    profile: {
+      key: profile?.key ?? null,
+      name: profile?.name ?? { vi: "Theo tệp đầu vào", en: "From the inputs" },
+      office: profile?.office ?? "",
+    },
     units,
     reportingLevel: profile?.reportingLevel ?? deepestLevel(gathered, target),
     targetLevel: target,
@@ -66,7 +78,12 @@ export function makeContext(workbooks: readonly LocatedWorkbook[], options: RunO
     returnToleranceDays: profile?.returnToleranceDays ?? 30,
     seasonalCounts: profile?.seasonalCounts ?? true,
   };
-  return { context, finder, unitsAreListed: gathered.isListed, findings: [...gathered.findings, ...quotas.findings, ...dates.findings] };
+  return {
+    context,
+    finder,
+    unitsAreListed: gathered.isListed,
+    findings: [...gathered.findings, ...quotas.findings, ...dates.findings],
+  };
 }
 
 function onlyValue(values: readonly (string | null)[]): string | null {
@@ -92,7 +109,8 @@ function targetLevel(
     return key;
   }
   const rolled = onlyValue(workbooks.map(({ stamp }) => (stamp?.kind === "consolidated" ? stamp.to : null)));
-  if (rolled !== null && workbooks.every(({ stamp }) => stamp?.kind === "consolidated")) return levelAbove(gathered, rolled);
+  if (rolled !== null && workbooks.every(({ stamp }) => stamp?.kind === "consolidated"))
+    return levelAbove(gathered, rolled);
   return profile?.rollUpTo ?? levelAbove(gathered, deepestLevel(gathered, null));
 }
 
@@ -108,7 +126,9 @@ function levelAbove(gathered: GatheredUnits, below: string): string {
 function deepestLevel(gathered: GatheredUnits, target: string | null): string {
   const ranks = new Map(gathered.levels.map((level) => [level.key, level.rank]));
   const targetRank = target === null ? -1 : (ranks.get(target) ?? -1);
-  const used = [...new Set(gathered.units.map((unit) => unit.level))].filter((key) => (ranks.get(key) ?? 0) > targetRank);
+  const used = [...new Set(gathered.units.map((unit) => unit.level))].filter(
+    (key) => (ranks.get(key) ?? 0) > targetRank,
+  );
   if (used.includes("commune")) return "commune";
   return used.sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0))[0] ?? "commune";
 }
@@ -116,7 +136,13 @@ function deepestLevel(gathered: GatheredUnits, target: string | null): string {
 /** The period asked for; else the files' own; else the year their titles speak of; else the reporting year of today. */
 function periodOfRun(options: RunOptions, workbooks: readonly LocatedWorkbook[], rule: PeriodRule): Period | BadOption {
   if (options.period !== null) {
-    return periodOf(options.period, rule) ?? { option: "period", value: options.period, known: ["2024", "2024-H1", "2024-Q3", "2024-09"] };
+    return (
+      periodOf(options.period, rule) ?? {
+        option: "period",
+        value: options.period,
+        known: ["2024", "2024-H1", "2024-Q3", "2024-09"],
+      }
+    );
   }
   const stamped = onlyValue(workbooks.map(({ stamp }) => stamp?.period ?? null));
   const known = stamped === null ? null : periodOf(stamped, rule);
@@ -132,17 +158,29 @@ const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** A cut-off stated for this very period moves its last day, and its first to the day after the cut-off before. */
 function withCutOff(period: Period, dueDates: readonly UnitDueDate[]): Period {
-  const stated = dueDates.find((date) => date.cutOff !== null && date.year === period.year && date.period === period.kind && (date.index ?? period.index) === period.index);
+  const stated = dueDates.find(
+    (date) =>
+      date.cutOff !== null &&
+      date.year === period.year &&
+      date.period === period.kind &&
+      (date.index ?? period.index) === period.index,
+  );
   const cutOff = stated?.cutOff ?? null;
   return cutOff === null ? period : { ...period, from: addMonths(cutOff, -MONTHS[period.kind]) + 1, to: cutOff };
 }
 
 /** Quotas of the profile for units and years that no sheet among the inputs speaks of. */
-function profileQuotas(profile: Profile | null, finder: UnitFinder, stated: readonly UnitQuota[]): readonly UnitQuota[] {
+function profileQuotas(
+  profile: Profile | null,
+  finder: UnitFinder,
+  stated: readonly UnitQuota[],
+): readonly UnitQuota[] {
   return (profile?.quotas ?? []).flatMap((quota) => {
     const unit = finder.position(quota.unit);
     if (unit === null) return [];
-    const isStated = stated.some((q) => q.unit === unit && q.measure === quota.measure && q.yearFrom <= quota.yearTo && quota.yearFrom <= q.yearTo);
+    const isStated = stated.some(
+      (q) => q.unit === unit && q.measure === quota.measure && q.yearFrom <= quota.yearTo && quota.yearFrom <= q.yearTo,
+    );
     if (isStated) return [];
     const { yearFrom, yearTo, measure, min, max, floor, above, kind, basis } = quota;
     return [{ unit, yearFrom, yearTo, measure, min, max, floor, above, kind, basis }];
@@ -166,14 +204,21 @@ function profileDueDates(profile: Profile | null, finder: UnitFinder): readonly 
 /** What the made-up whole is called: the district or province that the titles name, else "Toàn huyện". */
 function wholeName(target: string, workbooks: readonly LocatedWorkbook[], lists: CodeLists): string {
   const word = lists.level.items.find((item) => item.code === target)?.name.vi ?? "";
-  const pattern = new RegExp(`(?:^|\\s)(${word}\\s+[\\p{L}’' ]+?)(?=$|\\s*[,;(–-]|\\s+(?:năm|tháng|quý|kỳ|tỉnh|xã|\\d))`, "iu");
-  const names = workbooks.flatMap(({ lines }) => [...lines.values()].flatMap((l) => l.above.flatMap((text) => pattern.exec(text)?.[1] ?? [])));
+  const pattern = new RegExp(
+    `(?:^|\\s)(${word}\\s+[\\p{L}’' ]+?)(?=$|\\s*[,;(–-]|\\s+(?:năm|tháng|quý|kỳ|tỉnh|xã|\\d))`,
+    "iu",
+  );
+  const names = workbooks.flatMap(({ lines }) =>
+    [...lines.values()].flatMap((l) => l.above.flatMap((text) => pattern.exec(text)?.[1] ?? [])),
+  );
   const named = onlyValue(names.map((name) => titleCase(name)));
   return named ?? `Toàn ${word.toLowerCase()}`;
 }
 
 function titleCase(text: string): string {
-  return text.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** True for a unit of the level that fills sheets, or below it. */

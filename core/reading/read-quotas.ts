@@ -13,8 +13,8 @@ import type { UnitFinder } from "./unit-finder";
 const KINDS: readonly UnitQuota["kind"][] = ["assigned", "self-set", "average"];
 
 /**
- * Quotas from the rows of a quota sheet. The year stands in its own column, else in the sheet's name or its title lines
- * ("Chỉ tiêu 2024"); `fallbackYear` where nothing says it.
+ * Quotas from the rows of a quota sheet. The year stands in its own column, else in the quota's heading, the sheet's name or its
+ * title lines ("Chỉ tiêu 2024"); `fallbackYear` where nothing says it.
  */
 export function readQuotas(
   table: LocatedTable,
@@ -22,8 +22,13 @@ export function readQuotas(
   kinds: CodeList,
   finder: UnitFinder,
   fallbackYear: number,
-): { readonly quotas: readonly { readonly quota: UnitQuota; readonly at: Finding["at"] }[]; readonly findings: readonly Finding[] } {
-  const sheetYears = yearsOfText(table.sheet.name) ?? yearsOfTitles(table) ?? { from: fallbackYear, to: fallbackYear };
+): {
+  readonly quotas: readonly { readonly quota: UnitQuota; readonly at: Finding["at"] }[];
+  readonly findings: readonly Finding[];
+} {
+  const sheetYears = yearsOfText(table.headings.get("quota") ?? "") ??
+    yearsOfText(table.sheet.name) ??
+    yearsOfTitles(table) ?? { from: fallbackYear, to: fallbackYear };
   const quotas: { readonly quota: UnitQuota; readonly at: Finding["at"] }[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
@@ -32,14 +37,22 @@ export function readQuotas(
     const years = yearsOfText(row.text("year") ?? "") ?? sheetYears;
     const unit = finder.find(name, years.from);
     if (typeof unit !== "number") {
-      findings.push(reportAt(row.place("unit"), { rule: "quota.unit-unknown", params: { value: name, candidates: unit.candidates.join("; ") } }));
+      findings.push(
+        reportAt(row.place("unit"), {
+          rule: "quota.unit-unknown",
+          params: { value: name, candidates: unit.candidates.join("; ") },
+        }),
+      );
       continue;
     }
     const read = boundsOf(row);
     if (read === null) continue;
     if (!read.ok) {
       const params = { value: read.value };
-      const issue = read.why === "reversed" ? ({ rule: "quota.reversed", params } as const) : ({ rule: "quota.unreadable", params } as const);
+      const issue =
+        read.why === "reversed"
+          ? ({ rule: "quota.reversed", params } as const)
+          : ({ rule: "quota.unreadable", params } as const);
       findings.push(reportAt(row.place(row.text("quota") === null ? "min" : "quota"), issue));
       continue;
     }
@@ -95,7 +108,10 @@ function yearsOfTitles(table: LocatedTable): Years | null {
     for (let column = 0; column < 12; column++) {
       const cell = cellAt(table.sheet.grid, row, column);
       // A decision's date in the title is no year of a quota.
-      const years = typeof cell === "string" ? /năm\s+(20\d{2})(?!\d)/i.exec(cell.normalize("NFC").replace(/ngày\s+\d+\s+tháng\s+\d+\s+năm\s+\d{4}/gi, "")) : null;
+      const years =
+        typeof cell === "string"
+          ? /năm\s+(20\d{2})(?!\d)/i.exec(cell.normalize("NFC").replace(/ngày\s+\d+\s+tháng\s+\d+\s+năm\s+\d{4}/gi, ""))
+          : null;
       if (years?.[1] !== undefined) return { from: Number.parseInt(years[1], 10), to: Number.parseInt(years[1], 10) };
     }
   }

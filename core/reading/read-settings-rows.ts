@@ -49,7 +49,13 @@ export function readSettingsRows(table: LocatedTable, readers: CellReaders): Set
     read++;
     const place = (key: string): Finding["at"] => {
       const column = table.columns.get(key) ?? null;
-      return { file: table.file, sheet: table.sheet.name, row: at, column, value: column === null ? null : (cells[column] ?? null) };
+      return {
+        file: table.file,
+        sheet: table.sheet.name,
+        row: at,
+        column,
+        value: column === null ? null : (cells[column] ?? null),
+      };
     };
     const values = new Map<string, number>();
     let isRefused = false;
@@ -63,7 +69,12 @@ export function readSettingsRows(table: LocatedTable, readers: CellReaders): Set
       if (!Number.isNaN(parsed.value) && !isBlankCell(cells[column])) values.set(key, parsed.value);
     }
     if (isRefused) continue;
-    rows.push({ at, place, value: (key) => values.get(key) ?? null, text: (key) => textOf(cells[table.columns.get(key) ?? -1] ?? null) });
+    rows.push({
+      at,
+      place,
+      value: (key) => values.get(key) ?? null,
+      text: (key) => textOf(cells[table.columns.get(key) ?? -1] ?? null),
+    });
   }
   return { rows, counts: { read, accepted: rows.length, refused: read - rows.length, skipped }, findings };
 }

@@ -4,6 +4,7 @@ import { type Parsed, accepted, rejected, shown } from "../fields/parsed";
 import type { Finding } from "../finding";
 import { filePlace } from "../finding";
 import { type Row, cellAt } from "../grid";
+import { readStatedSources } from "../layout/sources-sheet";
 import { startRecords } from "../records";
 import { reportAt } from "../rules/report";
 import type { LocatedTable, Reading, RowCounts, Source } from "../sources";
@@ -11,7 +12,6 @@ import { cleanText } from "../text/fold";
 import type { LocatedWorkbook } from "./locate-workbook";
 import type { MadeContext } from "./make-context";
 import { type RowOrigin, readWorkerRows } from "./read-worker-rows";
-import { readOriginalSources } from "./original-sources";
 import { reportDate } from "./title-lines";
 import { sheetUnitFinder } from "./unit-of-sheet";
 import type { UnitFinder } from "./unit-finder";
@@ -39,11 +39,11 @@ export function readSources(workbooks: readonly LocatedWorkbook[], made: MadeCon
   const sheetUnits = sheetUnitFinder(context.units);
   for (const located of workbooks) {
     const isConsolidated = located.stamp?.kind === "consolidated";
-    const originals = isConsolidated ? readOriginalSources(located, finder) : [];
+    const originals = isConsolidated ? readStatedSources(located.workbook) : [];
     const positions = new Map<string, number>();
     for (const source of originals) {
       positions.set(sourceKey(source.file, source.sheet), sources.length);
-      sources.push(source);
+      sources.push({ ...source, unit: source.unit === null ? null : finder.position(source.unit) });
     }
     for (const table of located.tables) {
       if (table.table !== "workers") continue;
@@ -77,10 +77,15 @@ function unitReader({ context, finder, unitsAreListed }: MadeContext): (text: st
     const value = shown(text);
     const candidates = found.candidates.join("; ");
     if (found.why === "other-era" && found.position !== undefined) {
-      return accepted(found.position + 1, [{ rule: "worker.unit-other-era", params: { label, value, on: context.asOf, now: candidates } }]);
+      return accepted(found.position + 1, [
+        { rule: "worker.unit-other-era", params: { label, value, on: context.asOf, now: candidates } },
+      ]);
     }
-    if (found.why === "ambiguous") return rejected({ rule: "worker.unit-ambiguous", params: { label, value, candidates } });
-    return unitsAreListed ? rejected({ rule: "worker.unit-unknown", params: { label, value, candidates } }) : accepted(0);
+    if (found.why === "ambiguous")
+      return rejected({ rule: "worker.unit-ambiguous", params: { label, value, candidates } });
+    return unitsAreListed
+      ? rejected({ rule: "worker.unit-unknown", params: { label, value, candidates } })
+      : accepted(0);
   };
 }
 
@@ -137,12 +142,16 @@ function ownOrigin(source: number, sources: readonly Source[], made: MadeContext
     known.set(text, fits);
     return fits;
   };
+  const origin = { source, sourceRow: 0, unit: 0 };
   return (row: Row, at: number, unit: number, section: string | null): RowOrigin => {
     let position = unit;
-    if (position === 0 && village !== undefined && typeof row[village] === "string") position = unitOfText(cleanText(row[village]));
+    if (position === 0 && village !== undefined && typeof row[village] === "string")
+      position = unitOfText(cleanText(row[village]));
     if (position === 0 && section !== null) position = unitOfText(section);
     if (position === 0 && fileUnit !== null) position = fileUnit + 1;
-    return { source, sourceRow: at, unit: position };
+    origin.sourceRow = at;
+    origin.unit = position;
+    return origin;
   };
 }
 

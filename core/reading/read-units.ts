@@ -23,16 +23,28 @@ const CODE_LENGTH: Readonly<Record<string, number>> = { province: 2, district: 3
  * Units from the rows of a DM_DVHC sheet, with parents and successors joined by code or name. A level left out is read off the
  * name's kind, else off the code's length, else it is a commune. A parent that is not listed is told, and the unit stands at the top.
  */
-export function readUnits(rows: readonly SettingsRow[], levels: CodeList): { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } {
+export function readUnits(
+  rows: readonly SettingsRow[],
+  levels: CodeList,
+): { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } {
   const drafts = draftUnits(rows, levels);
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    for (const key of new Set([draft.code === null ? "" : foldName(draft.code), foldName(draft.name), unitName(draft.name).bare])) {
+    for (const key of new Set([
+      draft.code === null ? "" : foldName(draft.code),
+      foldName(draft.name),
+      unitName(draft.name).bare,
+    ])) {
       if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), draft]);
     }
   }
   const find = (text: string, but: Draft): Draft | undefined => {
-    const found = (byKey.get(foldName(text)) ?? byKey.get(unitName(text).bare) ?? byKey.get(foldName(text.padStart(5, "0"))) ?? []).filter((d) => d !== but);
+    const found = (
+      byKey.get(foldName(text)) ??
+      byKey.get(unitName(text).bare) ??
+      byKey.get(foldName(text.padStart(5, "0"))) ??
+      []
+    ).filter((d) => d !== but);
     const above = found.filter((d) => d.level !== but.level);
     return above[0] ?? found[0];
   };
@@ -48,7 +60,9 @@ export function readUnits(rows: readonly SettingsRow[], levels: CodeList): { rea
     const parentText = draft.row.text("parent");
     const parent = parentText === null ? undefined : find(parentText, draft);
     if (parentText !== null && parent === undefined) {
-      findings.push(reportAt(draft.row.place("parent"), { rule: "unit.parent-unknown", params: { value: parentText } }));
+      findings.push(
+        reportAt(draft.row.place("parent"), { rule: "unit.parent-unknown", params: { value: parentText } }),
+      );
     }
     const successors = (draft.row.text("successors") ?? "").split(/\s*[;,]\s*/).filter((text) => text !== "");
     units.push({
@@ -79,7 +93,12 @@ function draftUnits(rows: readonly SettingsRow[], levels: CodeList): readonly Dr
     const padded = code === null ? null : padCode(code, level);
     const from = isoOf(row.value("validFrom"));
     const bare = foldName(name);
-    const id = padded === null ? ((names.get(bare) ?? 0) > 1 ? `${bare}@${from ?? row.text("parent") ?? ""}` : bare) : unitId(padded, from);
+    const id =
+      padded === null
+        ? (names.get(bare) ?? 0) > 1
+          ? `${bare}@${from ?? row.text("parent") ?? ""}`
+          : bare
+        : unitId(padded, from);
     return { row, name, code: padded, level, id };
   });
 }

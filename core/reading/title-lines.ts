@@ -13,7 +13,10 @@ const LAST_LINES = 30;
 /** Reads the lines around a table; `headerTop` is the first row of its header, or the sheet's length where it has no table. */
 export function titleLines(sheet: Sheet, headerTop: number): TitleLines {
   const bottom = sheet.grid.length;
-  return { above: textsIn(sheet, 0, Math.min(headerTop, 60)), below: textsIn(sheet, Math.max(headerTop, bottom - LAST_LINES), bottom) };
+  return {
+    above: textsIn(sheet, 0, Math.min(headerTop, 60)),
+    below: textsIn(sheet, Math.max(headerTop, bottom - LAST_LINES), bottom),
+  };
 }
 
 function textsIn(sheet: Sheet, from: number, to: number): string[] {
@@ -39,7 +42,11 @@ export function reportDate(lines: TitleLines): Serial | null {
     const match = DATE_LINE.exec(text) ?? DATE_CELL.exec(text);
     if (match === null) continue;
     const [, day, month, year] = match;
-    const serial = serialOfDay(Number.parseInt(year ?? "", 10), Number.parseInt(month ?? "", 10), Number.parseInt(day ?? "", 10));
+    const serial = serialOfDay(
+      Number.parseInt(year ?? "", 10),
+      Number.parseInt(month ?? "", 10),
+      Number.parseInt(day ?? "", 10),
+    );
     if (serial !== null) return serial;
   }
   return null;

@@ -29,13 +29,17 @@ export function unitFinder(table: UnitTable): UnitFinder {
   const at = (unit: Unit): number => positions.get(unit.id) ?? -1;
   const answer = (match: ReturnType<typeof matchUnit>): number | NoUnit => {
     if ("unit" in match) return at(match.unit);
-    if ("otherEra" in match) return { why: "other-era", candidates: match.now.map((unit) => unit.name), position: at(match.otherEra) };
-    if ("ambiguous" in match) return { why: "ambiguous", candidates: match.ambiguous.map((unit) => longName(table, unit)) };
+    if ("otherEra" in match)
+      return { why: "other-era", candidates: match.now.map((unit) => unit.name), position: at(match.otherEra) };
+    if ("ambiguous" in match)
+      return { why: "ambiguous", candidates: match.ambiguous.map((unit) => longName(table, unit)) };
     return { why: "unknown", candidates: match.candidates.map((unit) => unit.name) };
   };
   const find = (text: string, year: number | null): number | NoUnit => {
     if (year === null) return answer(matchUnit(table, text));
-    const ends = [toSerial(year, 12, 31), toSerial(year, 1, 1), toSerial(year, 6, 30)].map((on) => answer(matchUnit(table, text, { on })));
+    const ends = [toSerial(year, 12, 31), toSerial(year, 1, 1), toSerial(year, 6, 30)].map((on) =>
+      answer(matchUnit(table, text, { on })),
+    );
     const found = ends.find((result) => typeof result === "number");
     if (found !== undefined) return found;
     return ends[0] ?? { why: "unknown", candidates: [] };

@@ -56,7 +56,9 @@ export function sheetUnitFinder(table: UnitTable): SheetUnitFinder {
 function decide(found: readonly Spelling[]): number | null {
   const deepest = Math.max(...found.map((s) => s.rank));
   const level = found.filter((s) => s.rank === deepest);
-  const longest = level.filter((s) => !level.some((other) => other.label.length > s.label.length && other.label.includes(s.label.trimEnd())));
+  const longest = level.filter(
+    (s) => !level.some((other) => other.label.length > s.label.length && other.label.includes(s.label.trimEnd())),
+  );
   const positions = new Set(longest.map((s) => s.position));
   const [only] = positions;
   return positions.size === 1 && only !== undefined ? only : null;

@@ -34,10 +34,34 @@ function band(code: string, from: number, to: number | null, vi: string, en: str
 export const dimensions: readonly Dimension[] = [
   { key: "market", label: { vi: "Nước/vùng lãnh thổ", en: "Market" }, kind: "choice", field: "market", list: "market" },
   { key: "sex", label: { vi: "Giới tính", en: "Sex" }, kind: "choice", field: "sex", list: "sex" },
-  { key: "programme", label: { vi: "Hình thức, chương trình", en: "Programme" }, kind: "choice", field: "programme", list: "programme" },
-  { key: "priorityGroup", label: { vi: "Đối tượng ưu tiên", en: "Priority group" }, kind: "groups", list: "priorityGroup", overlaps: true },
-  { key: "ethnicGroup", label: { vi: "Dân tộc", en: "Ethnic group" }, kind: "choice", field: "ethnicGroup", list: "ethnicGroup" },
-  { key: "education", label: { vi: "Trình độ chuyên môn, kỹ năng nghề", en: "Qualification" }, kind: "choice", field: "education", list: "education" },
+  {
+    key: "programme",
+    label: { vi: "Hình thức, chương trình", en: "Programme" },
+    kind: "choice",
+    field: "programme",
+    list: "programme",
+  },
+  {
+    key: "priorityGroup",
+    label: { vi: "Đối tượng ưu tiên", en: "Priority group" },
+    kind: "groups",
+    list: "priorityGroup",
+    overlaps: true,
+  },
+  {
+    key: "ethnicGroup",
+    label: { vi: "Dân tộc", en: "Ethnic group" },
+    kind: "choice",
+    field: "ethnicGroup",
+    list: "ethnicGroup",
+  },
+  {
+    key: "education",
+    label: { vi: "Trình độ chuyên môn, kỹ năng nghề", en: "Qualification" },
+    kind: "choice",
+    field: "education",
+    list: "education",
+  },
   {
     key: "ageBand",
     label: { vi: "Nhóm tuổi khi xuất cảnh", en: "Age at departure" },

@@ -77,7 +77,11 @@ export const measures: readonly MeasureSpec[] = [
       en: "Departures in the period by a seasonal programme; whether they are among the departed is the locality's setting.",
     },
     op: "count",
-    where: [{ field: "departureDate", within: "period" }, leftByAsOf, { field: "programme", flag: "seasonal", is: true }],
+    where: [
+      { field: "departureDate", within: "period" },
+      leftByAsOf,
+      { field: "programme", flag: "seasonal", is: true },
+    ],
     format: "integer",
   },
   {
@@ -168,7 +172,10 @@ export const measures: readonly MeasureSpec[] = [
   {
     key: "borrowers",
     label: { vi: "Số người vay vốn", en: "Borrowers" },
-    how: { vi: "Đếm người đã xuất cảnh trong kỳ có số tiền vay lớn hơn 0.", en: "Those departed in the period with a loan." },
+    how: {
+      vi: "Đếm người đã xuất cảnh trong kỳ có số tiền vay lớn hơn 0.",
+      en: "Those departed in the period with a loan.",
+    },
     op: "count",
     where: [...departed, { field: "loanAmount", moreThan: 0 }],
     format: "integer",
@@ -176,7 +183,10 @@ export const measures: readonly MeasureSpec[] = [
   {
     key: "loanAmount",
     label: { vi: "Số tiền vay", en: "Loans" },
-    how: { vi: "Cộng số tiền vay của người đã xuất cảnh trong kỳ.", en: "Loans of those departed in the period, summed." },
+    how: {
+      vi: "Cộng số tiền vay của người đã xuất cảnh trong kỳ.",
+      en: "Loans of those departed in the period, summed.",
+    },
     op: "sum",
     field: "loanAmount",
     where: departed,

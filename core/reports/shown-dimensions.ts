@@ -22,14 +22,17 @@ export function codesOf({ context, totals }: RollUpResult, dimension: Dimension)
 
 function knownCodes({ lists }: Context, dimension: Dimension): readonly string[] {
   if (dimension.kind === "age") return dimension.bands.map(({ code }) => code);
-  return dimension.kind === "choice" || dimension.kind === "groups" ? lists[dimension.list].items.map(({ code }) => code) : [];
+  return dimension.kind === "choice" || dimension.kind === "groups"
+    ? lists[dimension.list].items.map(({ code }) => code)
+    : [];
 }
 
 /** What a code of a dimension is called; a code without a name is its own. */
 export function codeName({ lists }: Context, dimension: Dimension, code: string, lang: Language): string {
   if (code === "") return resultTexts.notStated[lang];
   if (dimension.kind === "age") return dimension.bands.find((band) => band.code === code)?.label[lang] ?? code;
-  if (dimension.kind === "choice" || dimension.kind === "groups") return lists[dimension.list].items.find((item) => item.code === code)?.name[lang] ?? code;
+  if (dimension.kind === "choice" || dimension.kind === "groups")
+    return lists[dimension.list].items.find((item) => item.code === code)?.name[lang] ?? code;
   const month = /^(\d{4})-(\d{2})$/.exec(code);
   return month === null ? code : `${month[2] ?? ""}/${month[1] ?? ""}`;
 }

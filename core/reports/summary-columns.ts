@@ -34,8 +34,22 @@ export const summaryColumns: readonly SummaryColumn[] = [
   measure({ key: "departed", heading: texts.departed, group: texts.departedGroup, width: 8 }),
   measure({ key: "departedFemale", heading: texts.departedFemale, group: texts.departedGroup, width: 8 }),
   measure({ key: "departedHighIncome", heading: texts.departedHighIncome, group: texts.departedGroup, width: 12 }),
-  { key: "ofMin", heading: texts.ofMin, group: texts.attainmentGroup, width: 9, look: "percent", value: ({ attainment }) => attainment?.ofMin ?? null },
-  { key: "ofMax", heading: texts.ofMax, group: texts.attainmentGroup, width: 10, look: "percent", value: ({ attainment }) => attainment?.ofMax ?? null },
+  {
+    key: "ofMin",
+    heading: texts.ofMin,
+    group: texts.attainmentGroup,
+    width: 9,
+    look: "percent",
+    value: ({ attainment }) => attainment?.ofMin ?? null,
+  },
+  {
+    key: "ofMax",
+    heading: texts.ofMax,
+    group: texts.attainmentGroup,
+    width: 10,
+    look: "percent",
+    value: ({ attainment }) => attainment?.ofMax ?? null,
+  },
   { key: "status", heading: texts.status, group: texts.attainmentGroup, width: 10, look: "centred", value: statusCell },
   measure({ key: "departedYearToDate", heading: texts.yearToDate, group: null, width: 10, notFor: ["year"] }),
   measure({ key: "abroad", heading: texts.abroad, group: texts.abroadGroup, width: 9 }),
@@ -49,7 +63,9 @@ export const summaryColumns: readonly SummaryColumn[] = [
 
 /** "04–05"; the quota's bounds as its document writes them. */
 export function quotaCell({ quota }: UnitFigures): CellValue {
-  return quota === null ? null : rangeText(quota.min, quota.max, quota.floor, quota.measure === "highIncomeShare", quota.above);
+  return quota === null
+    ? null
+    : rangeText(quota.min, quota.max, quota.floor, quota.measure === "highIncomeShare", quota.above);
 }
 
 function statusCell({ quota, status }: UnitFigures, lang: Language): CellValue {

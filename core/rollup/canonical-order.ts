@@ -3,8 +3,8 @@ import type { Reading } from "../sources";
 import type { UnitTable } from "../units/unit-table";
 
 /**
- * An order of rows that no order of files, sheets or rows changes: departure (blank last), more filled columns, unit, file, sheet,
- * row, then everything that can be counted. Rows it cannot tell apart count the same.
+ * An order of rows that no order of files, sheets or rows changes: departure (blank last), more filled columns, unit, then everything
+ * that can be counted; only rows that count the same are told apart by file, sheet and row.
  */
 export function canonicalOrder({ records, sources }: Reading, units: UnitTable): (a: number, b: number) => number {
   const columns = [
@@ -31,9 +31,9 @@ export function canonicalOrder({ records, sources }: Reading, units: UnitTable):
     departureOf(records, a) - departureOf(records, b) ||
     filled(b) - filled(a) ||
     compareTexts(unit(a), unit(b)) ||
+    compareColumns(columns, a, b) ||
     compareTexts(home(a), home(b)) ||
     (records.sourceRow[a] ?? 0) - (records.sourceRow[b] ?? 0) ||
-    compareColumns(columns, a, b) ||
     a - b;
 }
 

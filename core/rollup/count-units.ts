@@ -24,7 +24,13 @@ export const brokenDownBy = dimensions.filter(({ kind }) => kind !== "unit");
 /** Counts the accepted rows of every unit, once, in every way a roll-up shows. Figures of several places are those of all their own rows together. */
 export function countUnits(records: WorkerRecords, context: Context): CountedUnits {
   const facts = rowFacts(records, context, shippedMeasures);
-  const own = groupRows(records, { groupby: ["unit"], measures: shippedMeasures.map(({ key }) => key) }, context, shippedMeasures, facts);
+  const own = groupRows(
+    records,
+    { groupby: ["unit"], measures: shippedMeasures.map(({ key }) => key) },
+    context,
+    shippedMeasures,
+    facts,
+  );
   const groupAt = placesOf(own);
   const parts = brokenDownBy.map(({ key }) => ({ key, groups: breakdown(records, context, facts, key) }));
   return {
@@ -57,7 +63,11 @@ function placesOf(groups: CountedGroups): ReadonlyMap<number, number> {
   return new Map(Array.from({ length: groups.length }, (_, group) => [groups.codeNumberOf(group, 0), group]));
 }
 
-function measuresOf({ sums }: CountedGroups, groupAt: ReadonlyMap<number, number>, places: readonly number[]): Measures {
+function measuresOf(
+  { sums }: CountedGroups,
+  groupAt: ReadonlyMap<number, number>,
+  places: readonly number[],
+): Measures {
   const total: Record<string, ExactSums> = Object.fromEntries(Object.keys(sums).map((key) => [key, exactSums(1)]));
   for (const place of places) {
     const group = groupAt.get(place);
@@ -79,7 +89,13 @@ interface CodeCounts {
 }
 
 function breakdown(records: WorkerRecords, context: Context, facts: RowFacts, dimension: string): CodeCounts {
-  const groups = groupRows(records, { groupby: ["unit", dimension], measures: [brokenDown], rows: brokenDown }, context, shippedMeasures, facts);
+  const groups = groupRows(
+    records,
+    { groupby: ["unit", dimension], measures: [brokenDown], rows: brokenDown },
+    context,
+    shippedMeasures,
+    facts,
+  );
   const codeNumbers = [...new Set(Array.from({ length: groups.length }, (_, group) => groups.codeNumberOf(group, 1)))];
   const listed = codeNumbers.sort((a, b) => (a === 0 ? 1 : b === 0 ? -1 : a - b));
   const placeInList = new Map(listed.map((code, at) => [code, at]));

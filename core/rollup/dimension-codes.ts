@@ -45,13 +45,20 @@ export function codedRows(
       return { size: items.length + 1, codes: gathered(values, rows), textOf: (code) => items[code - 1]?.code ?? "" };
     }
     case "age":
-      return { size: dimension.bands.length + 1, codes: rows.map(ageCoder(dimension.bands, records)), textOf: (code) => dimension.bands[code - 1]?.code ?? "" };
+      return {
+        size: dimension.bands.length + 1,
+        codes: rows.map(ageCoder(dimension.bands, records)),
+        textOf: (code) => dimension.bands[code - 1]?.code ?? "",
+      };
     case "month":
       return { size: MONTHS + 1, codes: rows.map(monthCoder(records)), textOf: monthText };
     case "unit": {
       const { units } = context.units;
       const level = dimension.of === "row" ? null : context[dimension.of];
-      const above = nearestMarked(unitIndex(context.units), (position) => level === null || units[position]?.level === level);
+      const above = nearestMarked(
+        unitIndex(context.units),
+        (position) => level === null || units[position]?.level === level,
+      );
       return {
         size: units.length + 1,
         codes: rows.map((row) => above[records.unit[row] ?? 0] ?? 0),
@@ -62,7 +69,12 @@ export function codedRows(
 }
 
 /** Lets every row stand once for each priority group it is in; a row in none stands once, blank. */
-export function spreadRows(dimension: GroupsDimension, records: WorkerRecords, context: Context, from: Int32Array): SpreadRows {
+export function spreadRows(
+  dimension: GroupsDimension,
+  records: WorkerRecords,
+  context: Context,
+  from: Int32Array,
+): SpreadRows {
   const { items } = context.lists[dimension.list];
   const { priorityGroups } = records;
   let n = 0;

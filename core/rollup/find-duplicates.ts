@@ -45,7 +45,11 @@ export function findDuplicates(reading: Reading, { units }: Pick<Context, "units
     if (others.length > 0) groups.push({ counted, others });
   }
   groups.sort((a, b) => a.counted - b.counted);
-  return { status, groups, findings: groups.flatMap(({ counted, others }) => others.map((row) => duplicateFinding(reading, row, counted))) };
+  return {
+    status,
+    groups,
+    findings: groups.flatMap(({ counted, others }) => others.map((row) => duplicateFinding(reading, row, counted))),
+  };
 }
 
 /** True where the counted journey surely ended before this departure. */

@@ -6,7 +6,7 @@ import { reportAt } from "../rules/report";
 import type { Reading } from "../sources";
 import { canonicalOrder } from "./canonical-order";
 import { hashPerson, isBlankName, isSameFolded } from "./name-hash";
-import { fieldPlace, homeOf, nameOf } from "./row-place";
+import { fieldPlace, homeOf, nameReader } from "./row-place";
 
 /**
  * Hints at rows that may be one person: the same name, however it is spelled, and the same full birth date, but another identity
@@ -29,7 +29,12 @@ export function findNearDuplicates(
       const own = identity[row] ?? 0;
       if (own !== 0 && seen.has(own)) continue;
       seen.add(own);
-      findings.push(reportAt(fieldPlace(reading, row, "fullName"), { rule: "worker.same-name-and-birth", params: homeOf(reading, first) }));
+      findings.push(
+        reportAt(fieldPlace(reading, row, "fullName"), {
+          rule: "worker.same-name-and-birth",
+          params: homeOf(reading, first),
+        }),
+      );
     }
   }
   return findings;
@@ -39,6 +44,7 @@ function rowsOfOneName(reading: Reading, status: Uint8Array): number[][] {
   const { records } = reading;
   const { length } = records;
   const { birthDate } = records.dates;
+  const nameOf = nameReader(reading);
   let size = 16;
   while (size < length * 2) size *= 2;
   const mask = size - 1;
@@ -49,12 +55,12 @@ function rowsOfOneName(reading: Reading, status: Uint8Array): number[][] {
   for (let row = 0; row < length; row++) {
     const born = birthDate[row] ?? 0;
     if (born === 0 || (born & 3) !== precision.day || status[row] !== rowStatus.accepted) continue;
-    const name = nameOf(reading, row);
+    const name = nameOf(row);
     if (isBlankName(name)) continue;
     const key = hashPerson(name, born);
     let slot = (key % 4294967296) & mask;
     for (let other = latest[slot] ?? -1; other >= 0; other = latest[slot] ?? -1) {
-      if (keys[slot] === key && birthDate[other] === born && isSameFolded(name, nameOf(reading, other))) break;
+      if (keys[slot] === key && birthDate[other] === born && isSameFolded(name, nameOf(other))) break;
       slot = (slot + 1) & mask;
     }
     const other = latest[slot] ?? -1;

@@ -122,7 +122,12 @@ function measured(
   return all;
 }
 
-function figuresOf(length: number, { measures }: GroupSpec, specs: readonly MeasureSpec[], sums: Readonly<Record<string, ExactSums>>): Record<string, Float64Array> {
+function figuresOf(
+  length: number,
+  { measures }: GroupSpec,
+  specs: readonly MeasureSpec[],
+  sums: Readonly<Record<string, ExactSums>>,
+): Record<string, Float64Array> {
   const figures: Record<string, Float64Array> = {};
   const wanted = new Set(measures);
   for (const spec of specs) {
@@ -153,7 +158,11 @@ function rowLists({ length, groupOf }: Grouping, rows: Int32Array): (group: numb
   };
 }
 
-function sortByGroup(length: number, groupOf: Int32Array, rows: Int32Array): { readonly ends: Int32Array; readonly sorted: Int32Array } {
+function sortByGroup(
+  length: number,
+  groupOf: Int32Array,
+  rows: Int32Array,
+): { readonly ends: Int32Array; readonly sorted: Int32Array } {
   const ends = new Int32Array(length);
   for (const group of groupOf) ends[group] = (ends[group] ?? 0) + 1;
   let sum = 0;

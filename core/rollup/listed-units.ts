@@ -22,13 +22,18 @@ export interface ListedUnits {
 export function listedUnits(context: Context, hasRows: (position: number) => boolean): ListedUnits {
   const { units } = context.units;
   const index = unitIndex(context.units);
-  const withQuota = new Set(context.quotas.filter(({ yearFrom, yearTo }) => yearFrom <= context.period.year && context.period.year <= yearTo).map(({ unit }) => unit));
+  const withQuota = new Set(
+    context.quotas
+      .filter(({ yearFrom, yearTo }) => yearFrom <= context.period.year && context.period.year <= yearTo)
+      .map(({ unit }) => unit),
+  );
   const matters = (position: number): boolean =>
     withQuota.has(position) || hasRows(position) || isValidWithin(units[position], context.period);
   const isOfLevel = (position: number): boolean => units[position]?.level === context.targetLevel && matters(position);
   const inOrder = [...index.order];
   const ofLevel = inOrder.filter(isOfLevel);
-  const targets = ofLevel.length > 0 ? ofLevel : inOrder.filter((position) => index.parent[position] === -1 && matters(position));
+  const targets =
+    ofLevel.length > 0 ? ofLevel : inOrder.filter((position) => index.parent[position] === -1 && matters(position));
   const targetSet = new Set(targets);
   const targetOf = nearestMarked(index, (position) => targetSet.has(position));
   const isLine = (position: number): boolean =>

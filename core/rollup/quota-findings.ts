@@ -12,7 +12,10 @@ const NOWHERE = filePlace("");
 
 /** What is wrong with the quotas of the year as a whole: units left without, and parts that do not make up the whole. */
 export function quotaFindings(context: Context, listed: ListedUnits): readonly Finding[] {
-  return [...missingQuotas(context, listed), ...[...listed.index.order].flatMap((unit) => differingChildren(context, listed, unit))];
+  return [
+    ...missingQuotas(context, listed),
+    ...[...listed.index.order].flatMap((unit) => differingChildren(context, listed, unit)),
+  ];
 }
 
 /** Asked only where quotas are set unit by unit at all: where no unit that reports has one, none is missing. */
@@ -24,8 +27,16 @@ function missingQuotas(context: Context, { index, targets }: ListedUnits): Findi
   const year = periodOf(String(context.period.year).padStart(4, "0"), context.periodRule) ?? context.period;
   return [...index.order]
     .filter((position) => reports(position) && inside.some((marks) => marks[position + 1] === 1))
-    .filter((position) => isValidWithin(units[position], context.period) && quotaOfUnit(context, position, "departed") === null)
-    .map((position) => reportAt(NOWHERE, { rule: "quota.missing", params: { unit: units[position]?.name ?? "", period: periodName(year, "vi") } }));
+    .filter(
+      (position) =>
+        isValidWithin(units[position], context.period) && quotaOfUnit(context, position, "departed") === null,
+    )
+    .map((position) =>
+      reportAt(NOWHERE, {
+        rule: "quota.missing",
+        params: { unit: units[position]?.name ?? "", period: periodName(year, "vi") },
+      }),
+    );
 }
 
 interface Bounds {
@@ -52,7 +63,8 @@ function sumOfChildren(context: Context, positionOf: ReadonlyMap<string, number>
   let sum: Bounds = { min: 0, max: 0, floor: false };
   for (const child of children) {
     const position = positionOf.get(child.id) ?? -1;
-    const part: UnitQuota | Bounds | null = quotaOfUnit(context, position, "departed") ?? sumOfChildren(context, positionOf, position);
+    const part: UnitQuota | Bounds | null =
+      quotaOfUnit(context, position, "departed") ?? sumOfChildren(context, positionOf, position);
     if (part === null) return null;
     sum = { min: added(sum.min, part.min), max: added(sum.max, part.max), floor: sum.floor || part.floor };
   }

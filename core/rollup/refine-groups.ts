@@ -20,14 +20,22 @@ export function oneGroup(entries: number): Grouping {
  * fall together, however many dimensions follow; the result does not depend on the order of the entries.
  */
 export function refineGroups({ length, groupOf, codes }: Grouping, by: Int32Array, size: number): Grouping {
-  return length * size <= DENSE_LIMIT ? refineDense(length, groupOf, codes, by, size) : refineSparse(groupOf, codes, by, size);
+  return length * size <= DENSE_LIMIT
+    ? refineDense(length, groupOf, codes, by, size)
+    : refineSparse(groupOf, codes, by, size);
 }
 
-function refineDense(length: number, groupOf: Int32Array, codes: readonly Int32Array[], by: Int32Array, size: number): Grouping {
+function refineDense(
+  length: number,
+  groupOf: Int32Array,
+  codes: readonly Int32Array[],
+  by: Int32Array,
+  size: number,
+): Grouping {
   const slots = new Int32Array(length * size);
   for (let n = 0; n < groupOf.length; n++) slots[(groupOf[n] ?? 0) * size + (by[n] ?? 0)] = 1;
   let groups = 0;
-  for (let slot = 0; slot < slots.length; slot++) groups += slots[slot] ?? 0;
+  for (const isUsed of slots) groups += isUsed;
   const pairs = new Float64Array(groups);
   groups = 0;
   for (let slot = 0; slot < slots.length; slot++) {

@@ -30,7 +30,12 @@ export function rollUp(reading: Reading, context: Context): RollUpResult {
     bySource: countSources(marked),
     reporting: unitReporting(context, listed, reading.sources),
     duplicates,
-    findings: [...reading.findings, ...findings, ...findNearDuplicates(marked, context), ...quotaFindings(context, listed)],
+    findings: [
+      ...reading.findings,
+      ...findings,
+      ...findNearDuplicates(marked, context),
+      ...quotaFindings(context, listed),
+    ],
   };
 }
 
@@ -48,7 +53,9 @@ function lines(context: Context, counted: CountedUnits, listed: ListedUnits): re
   const below = placesBelow(listed.index);
   const known = listed.lines.map((position) => figures(context, counted, position, below[position + 1] ?? []));
   const elsewhere = [...listed.lineOf.keys()].filter((place) => listed.lineOf[place] === 0);
-  return elsewhere.some((place) => counted.ownRows(place) > 0) ? [...known, figures(context, counted, null, elsewhere)] : known;
+  return elsewhere.some((place) => counted.ownRows(place) > 0)
+    ? [...known, figures(context, counted, null, elsewhere)]
+    : known;
 }
 
 /** All accepted rows, against the quota of the one unit rolled up to. */

@@ -61,7 +61,7 @@ function markRows(bits: Int32Array, bit: number, condition: Condition, records: 
 /** The rows that hold all the needed bits, in the order of the records. */
 export function rowsWith({ bits }: RowFacts, need: number): Int32Array {
   let n = 0;
-  for (let row = 0; row < bits.length; row++) if (((bits[row] ?? 0) & need) === need) n++;
+  for (const met of bits) if ((met & need) === need) n++;
   const rows = new Int32Array(n);
   n = 0;
   for (let row = 0; row < bits.length; row++) if (((bits[row] ?? 0) & need) === need) rows[n++] = row;

@@ -8,7 +8,9 @@ import { workers } from "../tables/workers";
 export function fieldCell({ records, tables }: Reading, row: number, field: string): CellValue {
   const table = tables[records.table[row] ?? -1];
   const column = table?.columns.get(field);
-  return table === undefined || column === undefined ? null : (table.sheet.grid[records.row[row] ?? 0]?.[column] ?? null);
+  return table === undefined || column === undefined
+    ? null
+    : (table.sheet.grid[records.row[row] ?? 0]?.[column] ?? null);
 }
 
 /** Where a row's field is read now, for a finding. */
@@ -40,6 +42,17 @@ export function homeOf({ records, sources }: Reading, row: number): HomePlace {
 export function nameOf(reading: Reading, row: number): string {
   const cell = fieldCell(reading, row, "fullName");
   return cell === null ? "" : String(cell).trim();
+}
+
+/** Reads the names of many rows: the columns are looked up once a table, not once a row. */
+export function nameReader({ records, tables }: Reading): (row: number) => string {
+  const columns = tables.map((table) => table.columns.get("fullName") ?? -1);
+  const grids = tables.map((table) => table.sheet.grid);
+  return (row) => {
+    const table = records.table[row] ?? -1;
+    const cell = grids[table]?.[records.row[row] ?? -1]?.[columns[table] ?? -1];
+    return typeof cell === "string" ? cell : cell === null || cell === undefined ? "" : String(cell);
+  };
 }
 
 /** The heading of a field as the row's sheet writes it, or as the templates do. */

@@ -24,10 +24,19 @@ export function rowTest(condition: Condition, records: WorkerRecords, context: C
     return choiceTest(records.choices[condition.field], wanted, 1);
   }
   if ("flag" in condition) {
-    return choiceTest(records.choices[condition.field], flagged(context, condition.field, condition.flag), condition.is ? 1 : 0);
+    return choiceTest(
+      records.choices[condition.field],
+      flagged(context, condition.field, condition.flag),
+      condition.is ? 1 : 0,
+    );
   }
   const dates = datesOf(records, condition.field);
-  if ("within" in condition) return spanTest(dates, condition.within === "period" ? context.period : yearToDate(context.period, context.periodRule), context);
+  if ("within" in condition)
+    return spanTest(
+      dates,
+      condition.within === "period" ? context.period : yearToDate(context.period, context.periodRule),
+      context,
+    );
   const { asOf } = context;
   if ("onOrBefore" in condition) return (row) => dates[row] !== 0 && serialOfCode(dates[row] ?? 0) <= asOf;
   return (row) => dates[row] !== 0 && lastSerialOfCode(dates[row] ?? 0) < asOf;
@@ -44,13 +53,22 @@ const listOf: Readonly<Record<ChoiceField, ListKey>> = {
 };
 
 /** 1 at every position plus one whose entry is wanted; 0 at 0, the blank. */
-function positions(context: Context, field: ChoiceField, isWanted: (code: string, flags: readonly string[]) => boolean): Uint8Array {
-  return Uint8Array.from([0, ...context.lists[listOf[field]].items.map(({ code, flags }) => (isWanted(code, flags ?? []) ? 1 : 0))]);
+function positions(
+  context: Context,
+  field: ChoiceField,
+  isWanted: (code: string, flags: readonly string[]) => boolean,
+): Uint8Array {
+  return Uint8Array.from([
+    0,
+    ...context.lists[listOf[field]].items.map(({ code, flags }) => (isWanted(code, flags ?? []) ? 1 : 0)),
+  ]);
 }
 
 function flagged(context: Context, field: ChoiceField, flag: string): Uint8Array {
   const isOwn = field === "market" && flag === "high-income";
-  return positions(context, field, (code, flags) => (isOwn ? context.highIncomeMarkets.has(code) : flags.includes(flag)));
+  return positions(context, field, (code, flags) =>
+    isOwn ? context.highIncomeMarkets.has(code) : flags.includes(flag),
+  );
 }
 
 function choiceTest(choices: Int16Array, wanted: Uint8Array, is: number): RowTest {
@@ -82,7 +100,10 @@ function homeTest(records: WorkerRecords, context: Context, is: boolean): RowTes
   const { asOf } = context;
   return (row) => {
     const back = returnDate[row] ?? 0;
-    const isHome = back === 0 ? saysReturned[statusAbroad[row] ?? 0] === 1 : serialOfCode(back) <= asOf && leave[returnReason[row] ?? 0] !== 1;
+    const isHome =
+      back === 0
+        ? saysReturned[statusAbroad[row] ?? 0] === 1
+        : serialOfCode(back) <= asOf && leave[returnReason[row] ?? 0] !== 1;
     return isHome === is;
   };
 }

@@ -13,7 +13,12 @@ export type Figure = string | { readonly dimension: string; readonly code: strin
  * `unit` is a position in the unit table, `null` the line of rows in no listed unit, "total" everything. Of a ratio the rows above
  * the line are given, or those below it when asked for "to". An unknown figure is a bug and throws.
  */
-export function rowsBehind(result: RollUpResult, unit: number | null | "total", figure: Figure, part: "of" | "to" = "of"): Int32Array {
+export function rowsBehind(
+  result: RollUpResult,
+  unit: number | null | "total",
+  figure: Figure,
+  part: "of" | "to" = "of",
+): Int32Array {
   const isMeasure = typeof figure === "string";
   const rows = rowsOfMeasure(result, isMeasure ? countedKey(figure, part) : brokenDown);
   const inUnit = rowsOfUnit(result, unit, rows);
@@ -31,7 +36,11 @@ function rowsOfMeasure({ reading, context }: RollUpResult, key: string): Int32Ar
   return rowsWith(facts, facts.need(key));
 }
 
-function rowsOfUnit({ reading, context, units }: RollUpResult, unit: number | null | "total", rows: Int32Array): Int32Array {
+function rowsOfUnit(
+  { reading, context, units }: RollUpResult,
+  unit: number | null | "total",
+  rows: Int32Array,
+): Int32Array {
   if (unit === "total") return rows;
   const of = reading.records.unit;
   const index = unitIndex(context.units);

@@ -9,16 +9,31 @@ import { subtreeOf } from "./unit-index";
  * Whether each unit of the reporting level below the targets has sent its report, and when. A report is any source of the unit or
  * of a unit below it; of several, the first one received counts.
  */
-export function unitReporting(context: Context, listed: ListedUnits, sources: readonly Source[]): readonly UnitReporting[] {
+export function unitReporting(
+  context: Context,
+  listed: ListedUnits,
+  sources: readonly Source[],
+): readonly UnitReporting[] {
   const { units } = context.units;
   const inTarget = new Uint8Array(units.length + 1);
-  for (const target of listed.targets) subtreeOf(listed.index, target).forEach((inside, at) => (inTarget[at] = (inTarget[at] ?? 0) | inside));
+  for (const target of listed.targets)
+    subtreeOf(listed.index, target).forEach((inside, at) => (inTarget[at] = (inTarget[at] ?? 0) | inside));
   return [...listed.index.order]
-    .filter((position) => inTarget[position + 1] === 1 && units[position]?.level === context.reportingLevel && isValidWithin(units[position], context.period))
+    .filter(
+      (position) =>
+        inTarget[position + 1] === 1 &&
+        units[position]?.level === context.reportingLevel &&
+        isValidWithin(units[position], context.period),
+    )
     .map((position) => reportingOf(context, listed, position, sources));
 }
 
-function reportingOf(context: Context, { index }: ListedUnits, unit: number, sources: readonly Source[]): UnitReporting {
+function reportingOf(
+  context: Context,
+  { index }: ListedUnits,
+  unit: number,
+  sources: readonly Source[],
+): UnitReporting {
   const inside = subtreeOf(index, unit);
   const sent = sources.filter((source) => source.unit !== null && inside[source.unit + 1] === 1);
   const due = lastDayOf(context, unit);
@@ -32,7 +47,8 @@ function reportingOf(context: Context, { index }: ListedUnits, unit: number, sou
 /** The last day in time: a date for the unit goes before one for its level, then one for this part of the year, then for this year. */
 function lastDayOf({ dueDates, period, units }: Context, unit: number): Serial | null {
   const level = units.units[unit]?.level;
-  const weight = (date: UnitDueDate): number => (date.unit === null ? 0 : 4) + (date.index === null ? 0 : 2) + (date.year === null ? 0 : 1);
+  const weight = (date: UnitDueDate): number =>
+    (date.unit === null ? 0 : 4) + (date.index === null ? 0 : 2) + (date.year === null ? 0 : 1);
   const [best] = dueDates
     .filter(
       (date) =>
@@ -43,7 +59,7 @@ function lastDayOf({ dueDates, period, units }: Context, unit: number): Serial |
     )
     .sort((a, b) => weight(b) - weight(a));
   if (best === undefined) return null;
-  const { day, month, yearOffset } = best.lastDay;
+  const { day, month, yearOffset, isBefore } = best.lastDay;
   const year = period.year + yearOffset;
-  return toSerial(year, month, Math.min(day, daysInMonth(year, month)));
+  return toSerial(year, month, Math.min(day, daysInMonth(year, month))) - (isBefore ? 1 : 0);
 }

@@ -2,8 +2,7 @@ import { serialOfCode } from "../fields/date";
 import { factsOfIdentity } from "../fields/identity";
 import type { Issue } from "../fields/parsed";
 import { fromSerial } from "../time/serial";
-import { isFemaleRow } from "./identity-mismatch";
-import { type WorkerRow, slot, valueIn } from "./worker-row";
+import { type WorkerRow, isFemaleRow, slot, valueIn } from "./worker-row";
 
 /**
  * Decides a number that would be right with its zeros back. Sex and year both agree: the zeros were lost, and putting them back is

@@ -1,11 +1,12 @@
-import { contractEndedNoReturn } from "./contract-ended-no-return";
-import { contractEndsBeforeDeparture } from "./contract-ends-before-departure";
-import { departureAfterAsOf } from "./departure-after-as-of";
-import { departureBeforeBirth } from "./departure-before-birth";
-import { identityBirthMismatch, identitySexMismatch } from "./identity-mismatch";
-import { returnedBeforeDeparture } from "./returned-before-departure";
 import type { RowRule } from "./rule";
-import { under18AtDeparture } from "./under-18-at-departure";
+import { contractEndedNoReturn } from "./worker/contract-ended-no-return";
+import { contractEndsBeforeDeparture } from "./worker/contract-ends-before-departure";
+import { departureAfterAsOf } from "./worker/departure-after-as-of";
+import { departureBeforeBirth } from "./worker/departure-before-birth";
+import { identityBirthMismatch } from "./worker/identity-birth-mismatch";
+import { identitySexMismatch } from "./worker/identity-sex-mismatch";
+import { returnedBeforeDeparture } from "./worker/returned-before-departure";
+import { under18AtDeparture } from "./worker/under-18-at-departure";
 
 /** The rules about one worker's row, in the order in which their findings are told. */
 export const rowRules: readonly RowRule[] = [

@@ -37,6 +37,13 @@ export function valueIn(row: WorkerRow, at: number): number {
   return row[at] ?? 0;
 }
 
+const FEMALE = 2;
+
+/** The sex column's position of "Nữ" in the shipped list is second; blank is 0. */
+export function isFemaleRow(sex: number): boolean {
+  return sex === FEMALE;
+}
+
 /** What a row rule may look at besides the row. */
 export interface RowContext {
   readonly asOf: Serial;

@@ -17,8 +17,15 @@ export function percentText(ratio: number, digits = 1): string {
 }
 
 /** A quota as documents write it: "04–05", "30–40 trở lên", "trên 80%". Shares are ratios. "" without bounds. */
-export function rangeText(min: number | null, max: number | null, floor: boolean, isShare: boolean, above = false): string {
-  const bound = (value: number): string => (isShare ? countText(value * 100) : value < 10 && Number.isInteger(value) ? `0${String(value)}` : countText(value));
+export function rangeText(
+  min: number | null,
+  max: number | null,
+  floor: boolean,
+  isShare: boolean,
+  above = false,
+): string {
+  const bound = (value: number): string =>
+    isShare ? countText(value * 100) : value < 10 && Number.isInteger(value) ? `0${String(value)}` : countText(value);
   const sign = isShare ? "%" : "";
   const more = floor && !above ? " trở lên" : "";
   const over = above ? "trên " : "";
@@ -32,5 +39,7 @@ export function rangeText(min: number | null, max: number | null, floor: boolean
 /** Half up, by the decimal digits people see: 0.285 × 100 is 28.499999999999996 to the machine. */
 function rounded(value: number, digits: number): number {
   const scale = 10 ** digits;
+  // Beyond 15 digits nothing of the decimals is left to round.
+  if (Number.isInteger(value) || Math.abs(value * scale) >= 1e15) return value;
   return Math.round(Number.parseFloat((value * scale).toPrecision(15))) / scale;
 }

@@ -28,8 +28,34 @@ export function toSerial(year: number, month: number, day: number): Serial {
   );
 }
 
+const FIRST_TABLED = 1;
+const LAST_TABLED = 73050; // 31/12/2099
+let tabled: Int32Array | null = null;
+
+// One look-up instead of a page of arithmetic for the two centuries that sheets speak of: year << 9 | month << 5 | day.
+function table(): Int32Array {
+  const days = new Int32Array(LAST_TABLED + 1);
+  for (let serial = FIRST_TABLED; serial <= LAST_TABLED; serial++) {
+    const { year, month, day } = computeDay(serial);
+    days[serial] = (year << 9) | (month << 5) | day;
+  }
+  return days;
+}
+
 /** The calendar day of a serial; a fraction (the time of day) is dropped. */
 export function fromSerial(serial: Serial): CalendarDay {
+  if (!(serial >= FIRST_TABLED && serial < LAST_TABLED + 1)) return computeDay(serial);
+  tabled ??= table();
+  const packed = tabled[Math.floor(serial)] ?? 0;
+  return { year: packed >> 9, month: (packed >> 5) & 15, day: packed & 31 };
+}
+
+/** The year of a serial. */
+export function yearOfSerial(serial: Serial): number {
+  return fromSerial(serial).year;
+}
+
+function computeDay(serial: Serial): CalendarDay {
   const days = Math.floor(serial) + EPOCH;
   let y = Math.floor((10000 * days + 14780) / 3652425);
   const dayOfYear = (year: number): number =>

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/grid";
+import type { CellValue } from "../../core/index";
 import { byteSink, takeBytes } from "../write/byte-sink";
 import { wouldBeRetyped } from "../write/retyped-text";
 import { cutText, longestText, needsSpaceKept, putXmlText } from "../write/xml-text";

@@ -1,7 +1,8 @@
+import { relationshipsPart } from "../read/part-names";
 import { applyEdits, encodeText } from "./byte-text";
 import { xmlAttributes } from "../write/xml-text";
 import type { OpenPackage } from "./open-package";
-import { relationsPart, withoutElements } from "./workbook-map";
+import { withoutElements } from "./workbook-map";
 import { elementsNamed, type ByteText } from "./xml-scan";
 
 const contentTypes = "[Content_Types].xml";
@@ -48,7 +49,7 @@ export function declarePart(open: OpenPackage, part: string, type: string): void
 
 /** Adds a relationship from `part` and returns its id. `kind` is the last word of the type URI; `target` is as seen from `part`. */
 export function relate(open: OpenPackage, part: string, kind: string, target: string): string {
-  const name = relationsPart(part);
+  const name = relationshipsPart(part);
   const xml =
     open.read(name) ??
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationsSpace}"/>`;

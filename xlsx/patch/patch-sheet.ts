@@ -1,4 +1,4 @@
-import { cellName, rangeName, type CellValue } from "../../core/grid";
+import { cellName, type CellValue, rangeName } from "../../core/index";
 import { applyEdits, type Edit } from "./byte-text";
 import { newCell, type CellContext } from "./new-cell";
 import { expandSharedFormulas, refuseArrays } from "./shared-formulas";

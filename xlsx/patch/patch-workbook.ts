@@ -1,15 +1,15 @@
-import type { Change } from "../../core/change";
-import type { FileProblem } from "../../core/file-problem";
+import type { Change, FileProblem } from "../../core/index";
+import { relationshipsPart } from "../read/part-names";
 import { dropPart } from "./package-edits";
 import { openPackage, type OpenPackage, type PackageTools } from "./open-package";
 import { patchSheet } from "./patch-sheet";
 import { putSheets } from "./put-sheet";
 import { storedParts } from "./stored-parts";
 import { styleTwins } from "./style-twins";
+import { renameTableColumns } from "./table-headers";
 import { touchedCells, type PutCells } from "./touched-cells";
 import {
   relationsOf,
-  relationsPart,
   sheetEntries,
   uses1904,
   withFullCalculation,
@@ -18,21 +18,17 @@ import {
 } from "./workbook-map";
 import type { ByteText } from "./xml-scan";
 
-export type { Inflate, PackageTools } from "./open-package";
+export type { PackageTools } from "./open-package";
 
 export type Patched =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: FileProblem };
-
-function damaged(part: string): Patched {
-  return { ok: false, problem: { rule: "file.damaged", part } };
-}
 
 /** The stored order of calculation names cells that may have no formula any more; Excel makes a new one. */
 function dropCalculationChain(open: OpenPackage, workbookPart: string, relations: readonly PartRelation[]): void {
   const chain = relations.find(({ kind }) => kind === "calcChain");
   if (chain === undefined) return;
   dropPart(open, chain.target);
-  const name = relationsPart(workbookPart);
+  const name = relationshipsPart(workbookPart);
   const xml = open.read(name);
   if (xml === null) return;
   open.write(
@@ -63,12 +59,12 @@ function changesByPart(
 
 /** Where the workbook's own parts are; the name of the part that is missing where one is. */
 function locate(open: OpenPackage): { readonly workbook: string; readonly styles: string | null } | string {
-  const root = open.read(relationsPart(""));
-  if (root === null) return relationsPart("");
+  const root = open.read(relationshipsPart(""));
+  if (root === null) return relationshipsPart("");
   const workbook = relationsOf("", root).find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
   if (!open.has(workbook)) return workbook;
-  const relations = open.read(relationsPart(workbook));
-  if (relations === null) return relationsPart(workbook);
+  const relations = open.read(relationshipsPart(workbook));
+  if (relations === null) return relationshipsPart(workbook);
   return { workbook, styles: relationsOf(workbook, relations).find(({ kind }) => kind === "styles")?.target ?? null };
 }
 
@@ -92,13 +88,16 @@ function putCells(
 ): string | null {
   const workbook = open.read(workbookPart);
   if (workbook === null) return workbookPart;
-  const relations = relationsOf(workbookPart, open.read(relationsPart(workbookPart)) ?? "");
+  const relations = relationsOf(workbookPart, open.read(relationshipsPart(workbookPart)) ?? "");
   const stylesXml = stylesPart === null ? null : open.read(stylesPart);
   const context = { twins: styleTwins(stylesXml), uses1904: uses1904(workbook) };
   for (const [part, own] of changesByPart(changes, workbook, relations)) {
     const xml = open.read(part);
-    const patched = xml === null ? null : patchSheet(xml, touchedCells(xml, own), context);
+    if (xml === null) return part;
+    const touched = touchedCells(xml, own);
+    const patched = patchSheet(xml, touched, context);
     if (patched === null) return part;
+    renameTableColumns(open, part, touched);
     open.write(part, patched);
   }
   const styles = context.twins.changed();
@@ -115,18 +114,18 @@ function putCells(
  * have; every other part keeps its bytes, but for the lists of parts when the calculation chain goes, and workbook.xml, which
  * asks Excel to calculate anew. "put-sheet" replaces or adds a sheet part and enters it in the lists; the other sheets keep
  * their bytes. A file that is damaged or no workbook comes back as a problem. Throws for changes that cannot be made: an
- * unknown sheet, a cell inside an array formula.
+ * unknown sheet, a cell inside an array formula, a heading that an Excel table cannot take.
  */
 export function patchWorkbook(bytes: Uint8Array, changes: readonly Change[], tools: PackageTools): Patched {
   if (changes.length === 0) return { ok: true, bytes };
   const stored = storedParts(bytes);
   if (!stored.ok) return stored;
-  const open = openPackage(stored.parts, tools);
+  const open = openPackage(bytes, stored.parts, tools);
   const place = locate(open);
-  if (typeof place === "string") return damaged(place);
+  if (typeof place === "string") return { ok: false, problem: open.problem(place) };
   const layouts = changes.flatMap((change) => (change.kind === "put-sheet" ? [change.layout] : []));
   const broken =
     putSheets(open, place.workbook, place.styles ?? "xl/styles.xml", layouts) ??
     putCells(open, place.workbook, place.styles, lasting(changes));
-  return broken === null ? { ok: true, bytes: open.join() } : damaged(broken);
+  return broken === null ? { ok: true, bytes: open.join() } : { ok: false, problem: open.problem(broken) };
 }

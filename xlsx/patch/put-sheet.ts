@@ -1,5 +1,5 @@
-import type { CellValue } from "../../core/grid";
-import type { SheetLayout } from "../../core/layout/sheet-layout";
+import type { CellValue, SheetLayout } from "../../core/index";
+import { relationshipsPart } from "../read/part-names";
 import { rowDrawings } from "../write/looks";
 import { columnLook, rowLook } from "../write/row-heights";
 import { withLegalNames } from "../write/legal-layouts";
@@ -14,7 +14,7 @@ import { applyEdits, decodeXml, encodeText, type Edit } from "./byte-text";
 import type { OpenPackage } from "./open-package";
 import { declarePart, dropPart, freePart, relate } from "./package-edits";
 import { shiftOf1904 } from "./new-cell";
-import { relationsOf, relationsPart, sheetEntries, uses1904 } from "./workbook-map";
+import { relationsOf, sheetEntries, uses1904 } from "./workbook-map";
 import { byteText, elementsNamed, type ByteText } from "./xml-scan";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -27,7 +27,7 @@ interface Place {
 
 /** Everything that hung on the old sheet of ours: its notes and their drawing. */
 function clearSheet(open: OpenPackage, part: string): void {
-  const name = relationsPart(part);
+  const name = relationshipsPart(part);
   const xml = open.read(name);
   if (xml === null) return;
   for (const { kind, target } of relationsOf(part, xml))
@@ -49,7 +49,7 @@ function withState(workbook: ByteText, index: number, layout: SheetLayout): Byte
 /** Finds the sheet of the layout's name, or adds an entry for it at the end. */
 function placeSheet(open: OpenPackage, workbookPart: string, layout: SheetLayout): Place | null {
   const workbook = open.read(workbookPart);
-  const relationsXml = open.read(relationsPart(workbookPart));
+  const relationsXml = open.read(relationshipsPart(workbookPart));
   const list = workbook === null ? undefined : elementsNamed(workbook, "sheets")[0];
   if (workbook === null || relationsXml === null || list === undefined || list.tag.kind === "empty") return null;
   const entries = sheetEntries(workbook);
@@ -86,7 +86,7 @@ function nameSheet(workbook: ByteText, layout: SheetLayout, index: number): Byte
   const names = elementsNamed(workbook, "definedName").filter(
     ({ attributes }) =>
       attributes.get("localSheetId")?.raw === String(index) &&
-      /^_xlnm\./.test(decodeXml(attributes.get("name")?.raw ?? "")),
+      decodeXml(attributes.get("name")?.raw ?? "").startsWith("_xlnm."),
   );
   const edits: Edit[] = names.map(({ tag, end }) => ({ start: tag.start, end, insert: "" }));
   const list = elementsNamed(workbook, "definedNames")[0];

@@ -1,4 +1,4 @@
-import { cellName, type CellValue } from "../../core/grid";
+import { cellName, type CellValue } from "../../core/index";
 import { decodeXml, encodeText, type Edit } from "./byte-text";
 import { xmlText } from "../write/xml-text";
 import { shiftFormula } from "./shift-formula";
@@ -10,6 +10,8 @@ const arrayPattern = /<(?:[\w.-]+:)?f\s[^>]*?\bt\s*=\s*["'](?:array|dataTable)["
 
 /** Throws when a touched cell is part of an array formula or data table over several cells: Excel itself forbids to change a part of one. */
 export function refuseArrays(xml: ByteText, touched: Touched): void {
+  // A plain search first: most sheets have no such formula.
+  if (!xml.includes("array") && !xml.includes("dataTable")) return;
   for (const match of xml.matchAll(arrayPattern)) {
     const range = parseRange(/\sref\s*=\s*["']([^"']+)["']/.exec(match[0])?.[1] ?? "");
     if (range === null || (range.top === range.bottom && range.left === range.right)) continue;

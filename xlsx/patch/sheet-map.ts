@@ -1,4 +1,4 @@
-import { parseCellName } from "../../core/grid";
+import { parseCellName } from "../../core/index";
 import type { Touched } from "./touched-cells";
 import { attributesOf, endOfElement, nextTag, type Attribute, type ByteText, type Tag } from "./xml-scan";
 
@@ -120,9 +120,12 @@ export function mapSheet(xml: ByteText, touched: Touched): SheetMap | null {
   const rows = new Map<number, FoundRow>();
   const gaps = new Map<number, number>();
   let next = 0;
+  // Only inside a comment or CDATA could an end tag be none: without them, whole rows can be passed over.
+  const hasAsides = xml.includes("<!");
   const dataEnd = walkRows(xml, data, (tag, row, attributes) => {
     for (; next < missing.length && (missing[next] ?? row) < row; next++) gaps.set(missing[next] ?? row, tag.start);
-    if (missing[next] !== row) return tag.end;
+    if (missing[next] !== row)
+      return hasAsides || tag.kind === "empty" ? tag.end : xml.indexOf(`</${tag.prefix}row`, tag.end);
     next++;
     const { cells, contentEnd } = cellsOfRow(xml, tag, row);
     rows.set(row, { row, tag, attributes, contentEnd, cells });

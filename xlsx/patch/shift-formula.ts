@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../core/grid";
+import { columnIndex, columnName } from "../../core/index";
 
 const maxColumn = 16_383;
 const maxRow = 1_048_575;

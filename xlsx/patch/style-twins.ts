@@ -1,3 +1,4 @@
+import { kindOfFormat } from "../read/number-format";
 import { applyEdits, decodeXml, type Edit } from "./byte-text";
 import { attributesOf, elementsNamed, type ByteText, type Element } from "./xml-scan";
 
@@ -12,17 +13,6 @@ export interface StyleTwins {
   generalTwin(style: number): number;
   /** The styles part with the twins appended; `null` when none was needed. */
   changed(): ByteText | null;
-}
-
-const quoted = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
-
-/** Whether a number format code shows a date or a time. */
-export function isDateFormat(code: string): boolean {
-  return /[dmyhs]/i.test(code.replace(quoted, "").replace(/general/gi, ""));
-}
-
-function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
 /** One `<xf>` with some attributes set, or (`null`) taken away. */
@@ -78,10 +68,7 @@ export function styleTwins(xml: ByteText | null): StyleTwins {
       const prefix = records[style]?.attributes.get("quotePrefix")?.raw;
       return isTextFormat(style) || prefix === "1" || prefix === "true";
     },
-    isDate: (style) => {
-      const code = codes.get(formatOf(style));
-      return code === undefined ? isBuiltInDate(formatOf(style)) : isDateFormat(code);
-    },
+    isDate: (style) => kindOfFormat(formatOf(style), codes) === "date",
     textTwin: (style) => twin(style, "49"),
     generalTwin: (style) => twin(style, isTextFormat(style) ? "0" : String(formatOf(style))),
     changed: () => {

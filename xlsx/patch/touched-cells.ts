@@ -1,5 +1,4 @@
-import { parseCellName, type CellValue, type Range } from "../../core/grid";
-import type { Change } from "../../core/change";
+import { type CellValue, type Change, parseCellName, type Range } from "../../core/index";
 import type { ByteText } from "./xml-scan";
 
 /** New values of one sheet by zero-based row, then column. */
@@ -21,7 +20,9 @@ const mergePattern = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref\s*=\s*["']([^"']+)["'
 /** The merged ranges of a sheet part, by the rows they cover. */
 function mergesOf(xml: ByteText): (row: number, column: number) => Range | undefined {
   const merges: Range[] = [];
-  for (const match of xml.matchAll(mergePattern)) {
+  // The list stands behind the cells: a plain search passes over them quickly.
+  const list = xml.indexOf("mergeCells");
+  for (const match of list < 0 ? [] : xml.slice(list).matchAll(mergePattern)) {
     const range = parseRange(match[1] ?? "");
     if (range !== null) merges.push(range);
   }

@@ -1,3 +1,4 @@
+import { resolveTarget } from "../read/part-names";
 import { applyEdits, decodeXml, type Edit } from "./byte-text";
 import { elementsNamed, type ByteText } from "./xml-scan";
 
@@ -9,23 +10,6 @@ export interface PartRelation {
   readonly target: string;
 }
 
-/** The part that holds the relationships of a part; of the package itself for "". */
-export function relationsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-/** A target as written, relative to the folder of `part`, as a part name. */
-function resolve(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  }
-  return path.join("/");
-}
-
 /** The relationships of `part`, from the text of its relationships part. Those that leave the package are left out. */
 export function relationsOf(part: string, xml: ByteText): PartRelation[] {
   return elementsNamed(xml, "Relationship")
@@ -33,7 +17,7 @@ export function relationsOf(part: string, xml: ByteText): PartRelation[] {
     .map(({ attributes }) => ({
       id: decodeXml(attributes.get("Id")?.raw ?? ""),
       kind: (attributes.get("Type")?.raw ?? "").split("/").pop() ?? "",
-      target: resolve(part, decodeXml(attributes.get("Target")?.raw ?? "")),
+      target: resolveTarget(part, decodeXml(attributes.get("Target")?.raw ?? "")),
     }));
 }
 

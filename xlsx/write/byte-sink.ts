@@ -31,9 +31,11 @@ export function putBytes(sink: ByteSink, bytes: Uint8Array): void {
 /** A few bytes, copied one by one: quicker than `set` below some thirty bytes. */
 export function putShort(sink: ByteSink, short: Uint8Array): void {
   const { bytes } = sink;
-  let at = sink.length;
-  for (let i = 0; i < short.length; i++) bytes[at++] = short[i] ?? 0;
-  sink.length = at;
+  const from = sink.length;
+  const end = from + short.length;
+  // Counting is several times quicker here than walking with an iterator.
+  for (let at = from; at < end; at++) bytes[at] = short[at - from] ?? 0;
+  sink.length = end;
 }
 
 export function putAscii(sink: ByteSink, text: string): void {

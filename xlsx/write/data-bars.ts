@@ -1,5 +1,4 @@
-import { rangeName } from "../../core/grid";
-import type { DataBar } from "../../core/layout/sheet-layout";
+import { type DataBar, rangeName } from "../../core/index";
 
 const colour = "FFBDD7EE";
 export const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../core/layout/sheet-layout";
+import type { SheetLayout } from "../../core/index";
 import { legalSheetNames } from "./legal-sheet-names";
 
 /** The sheets under names Excel accepts; drop-downs and links follow their sheets to the new names. */

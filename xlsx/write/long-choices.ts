@@ -1,4 +1,4 @@
-import { sheetLayout, type Choice, type SheetLayout } from "../../core/layout/sheet-layout";
+import { type Choice, sheetLayout, type SheetLayout } from "../../core/index";
 import { fitsInline } from "./validations";
 
 /**

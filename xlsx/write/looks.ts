@@ -1,4 +1,4 @@
-import type { ColumnLook, Mark, RowLook } from "../../core/layout/sheet-layout";
+import type { ColumnLook, Mark, RowLook } from "../../core/index";
 
 export type Horizontal = "general" | "left" | "center" | "right";
 

@@ -1,5 +1,4 @@
-import { cellName } from "../../core/grid";
-import type { CellNote } from "../../core/layout/sheet-layout";
+import { cellName, type CellNote } from "../../core/index";
 import { fontName } from "./looks";
 import { wrappedLines } from "./text-extent";
 import { cutText, longestText, xmlHead, xmlText } from "./xml-text";

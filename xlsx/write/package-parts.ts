@@ -1,5 +1,4 @@
-import { rangeName } from "../../core/grid";
-import type { SheetLayout, WorkbookLayout } from "../../core/layout/sheet-layout";
+import { isoOfSerial, rangeName, type SheetLayout, type WorkbookLayout } from "../../core/index";
 import { quotedSheetName } from "./legal-sheet-names";
 import { xmlAttributes, xmlHead, xmlText } from "./xml-text";
 
@@ -87,8 +86,11 @@ export function workbookXml(sheets: readonly SheetLayout[], activeTab: number): 
 
 /** A serial day number as the file's properties write a moment, to the second. */
 function moment(serial: number): string {
-  // 25,569 is 01/01/1970, where JavaScript's own count begins.
-  return `${new Date(Math.round((serial - 25_569) * 86_400) * 1000).toISOString().slice(0, 19)}Z`;
+  const seconds = Math.round(serial * 86_400);
+  const ofDay = seconds % 86_400;
+  const pair = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  const time = [ofDay / 3600, (ofDay / 60) % 60, ofDay % 60].map(pair).join(":");
+  return `${isoOfSerial((seconds - ofDay) / 86_400)}T${time}Z`;
 }
 
 export function corePropertiesXml({ title, createdOn }: WorkbookLayout): string {

@@ -1,4 +1,4 @@
-import type { Range } from "../../core/grid";
+import type { Range } from "../../core/index";
 
 /** The common part of two ranges, or `null`. */
 export function intersect(a: Range, b: Range): Range | null {

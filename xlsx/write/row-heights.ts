@@ -1,5 +1,4 @@
-import type { Range } from "../../core/grid";
-import type { ColumnLook, RowLook, SheetLayout } from "../../core/layout/sheet-layout";
+import type { ColumnLook, Range, RowLook, SheetLayout } from "../../core/index";
 import { digitPixels, normalSize, rowDrawings } from "./looks";
 import { wrapsText } from "./style-book";
 import { lineHeight, wrappedLines } from "./text-extent";

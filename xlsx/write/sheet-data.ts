@@ -1,5 +1,4 @@
-import { columnName, type CellValue } from "../../core/grid";
-import type { SheetLayout } from "../../core/layout/sheet-layout";
+import { type CellValue, columnName, type SheetLayout } from "../../core/index";
 import { putAscii, putBytes, putInteger, putShort, reserve, utf8, type ByteSink } from "./byte-sink";
 import { cellVariants } from "./cell-variants";
 import { wouldBeRetyped } from "./retyped-text";
@@ -25,7 +24,7 @@ const maxColumns = 16_384;
 
 /** The extent of everything the layout draws: cells, named rows, marks, links and merges. At least one cell. */
 export function extent(layout: SheetLayout): { readonly rows: number; readonly columns: number } {
-  const ranges = [...layout.merges, ...layout.marks.map(({ range }) => range)];
+  const ranges = [...layout.merges, ...(layout.open ?? []), ...layout.marks.map(({ range }) => range)];
   let rows = layout.grid.length;
   for (const row of Object.keys(layout.rows)) rows = Math.max(rows, Number.parseInt(row, 10) + 1);
   for (const { bottom } of ranges) rows = Math.max(rows, bottom + 1);

@@ -1,5 +1,4 @@
-import { cellName, columnName, rangeName, type Position } from "../../core/grid";
-import type { SheetLayout } from "../../core/layout/sheet-layout";
+import { cellName, columnName, type Position, rangeName, type SheetLayout } from "../../core/index";
 import { byteSink, putUtf8, takeBytes } from "./byte-sink";
 import { barsExtensionXml, barsXml } from "./data-bars";
 import { quotedSheetName } from "./legal-sheet-names";
@@ -55,11 +54,11 @@ function linksXml({ links }: SheetLayout): string {
   return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
-function pageXml({ landscape }: SheetLayout): string {
+function pageXml({ landscape, pagesWide = 1 }: SheetLayout): string {
   const font = `&amp;"${fontName},Regular"&amp;11`.replace(/"/g, "&quot;");
   return (
     '<printOptions horizontalCentered="1"/><pageMargins left="0.7" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="${String(pagesWide)}" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>&amp;C${font} Trang &amp;P/&amp;N</oddFooter></headerFooter>`
   );
 }
@@ -79,7 +78,7 @@ function ignoredErrorsXml(layout: SheetLayout, rows: number): string {
 /** One worksheet part, its elements in the order of the schema (ECMA-376 18.3.1.99, CT_Worksheet). */
 export function sheetXml(layout: SheetLayout, place: SheetPlace): Uint8Array {
   const { rows, columns } = extent(layout);
-  const sink = byteSink(Math.min(rows * columns * 32 + 4096, 1 << 26));
+  const sink = byteSink(Math.min(rows * columns * 36 + 4096, 1 << 27));
   const corner: Position = { row: rows - 1, column: columns - 1 };
   putUtf8(
     sink,

@@ -1,4 +1,4 @@
-import type { ColumnLook, Mark, RowLook } from "../../core/layout/sheet-layout";
+import type { ColumnLook, Mark, RowLook } from "../../core/index";
 import { columnDrawings, rowDrawings, toneFills, type Horizontal } from "./looks";
 
 /** All that a cell's format record says. */
@@ -17,12 +17,15 @@ export interface CellStyle {
   readonly quoted: boolean;
 }
 
+/** What sets one cell apart from the others of its row and column. */
 export interface Variant {
   readonly tone: Mark["tone"] | null;
   readonly linked: boolean;
+  /** Stays open on a protected sheet. */
+  readonly open: boolean;
 }
 
-export const plainVariant: Variant = { tone: null, linked: false };
+export const plainVariant: Variant = { tone: null, linked: false, open: false };
 
 /** The styles of one workbook, each once; a style's index is its place in `styles`. Grows as cells ask for styles. */
 export interface StyleBook {
@@ -60,7 +63,7 @@ function drawStyle(row: RowLook, column: ColumnLook, variant: Variant): CellStyl
     format: isLabel ? "General" : byColumn.format,
     horizontal: byRow.horizontal ?? byColumn.horizontal,
     wraps: wrapsText(row, column),
-    locked: byRow.locked,
+    locked: byRow.locked && !variant.open,
     quoted: false,
   };
 }

@@ -1,5 +1,4 @@
-import { rangeName, cellName, type Range } from "../../core/grid";
-import type { Choice, InputHint, SheetLayout } from "../../core/layout/sheet-layout";
+import { cellName, type Choice, type InputHint, type Range, rangeName, type SheetLayout } from "../../core/index";
 import { quotedSheetName } from "./legal-sheet-names";
 import { intersect, subtract } from "./rectangles";
 import { cutText, xmlAttributes, xmlText } from "./xml-text";

@@ -1,4 +1,4 @@
-import type { WorkbookLayout } from "../../core/layout/sheet-layout";
+import type { WorkbookLayout } from "../../core/index";
 import { joinZip, packPart, type Deflate, type PackedPart } from "../zip/write-zip";
 import { utf8 } from "./byte-sink";
 import { withLegalNames } from "./legal-layouts";

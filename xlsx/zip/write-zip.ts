@@ -2,9 +2,7 @@ import { byteSink, putBytes, takeBytes, utf8, type ByteSink } from "../write/byt
 import { crc32 } from "./write-crc32";
 
 /** Raw deflate (no zlib header), synchronous. `level` 0–9 as in zlib. */
-export interface Deflate {
-  (bytes: Uint8Array, level: number): Uint8Array;
-}
+export type Deflate = (bytes: Uint8Array, level: number) => Uint8Array;
 
 /** One file of a zip as it is stored: `packed` holds the compressed bytes when `method` is 8, the bytes themselves when it is 0. */
 export interface PackedPart {

@@ -23,14 +23,25 @@ const district: Unit = { ...bare, id: "524", code: "524", name: "Huyện Bình S
 export function districtResult(communes = 3): RollUpResult {
   const units = Array.from({ length: communes }, (_, at): Unit => {
     const code = String(21040 + at * 3);
-    return { ...bare, id: code, code, name: `Xã Bình ${NAMES[at % NAMES.length] ?? ""}${at < NAMES.length ? "" : ` ${String(at)}`}`, level: "commune", parent: "524" };
+    return {
+      ...bare,
+      id: code,
+      code,
+      name: `Xã Bình ${NAMES[at % NAMES.length] ?? ""}${at < NAMES.length ? "" : ` ${String(at)}`}`,
+      level: "commune",
+      parent: "524",
+    };
   });
   const table = unitTable(threeLevels, [district, ...units]);
   const rule = { startDay: 15, basis: "NĐ 09/2019/NĐ-CP Điều 12" } as const;
   const period = periodOf("2024", rule);
   if (period === null) throw new Error("2024 is a period");
   const context: Context = {
-    profile: { key: "binh-son", name: { vi: "Huyện Bình Sơn", en: "Bình Sơn district" }, office: "UBND huyện Bình Sơn" },
+    profile: {
+      key: "binh-son",
+      name: { vi: "Huyện Bình Sơn", en: "Bình Sơn district" },
+      office: "UBND huyện Bình Sơn",
+    },
     units: table,
     reportingLevel: "commune",
     targetLevel: "district",
@@ -56,21 +67,73 @@ export function districtResult(communes = 3): RollUpResult {
     units: figures,
     totals: { ...figuresOf(context, 0, 33), measures: sum(figures), breakdowns: sumBreakdowns(figures) },
     bySource: units.map(() => ({ read: 10, counted: 8, refused: 1, duplicate: 1 })),
-    reporting: units.map((_, at) => ({ unit: at + 1, due: toSerial(2024, 12, 9), receivedOn: at % 3 === 2 ? null : toSerial(2024, 12, 8 + (at % 3) * 3), state: (["on-time", "late", "missing"] as const)[at % 3] ?? "missing" })),
+    reporting: units.map((_, at) => ({
+      unit: at + 1,
+      due: toSerial(2024, 12, 9),
+      receivedOn: at % 3 === 2 ? null : toSerial(2024, 12, 8 + (at % 3) * 3),
+      state: (["on-time", "late", "missing"] as const)[at % 3] ?? "missing",
+    })),
     duplicates,
     findings,
   };
 }
 
-const NAMES = ["An", "Chánh", "Châu", "Chương", "Dương", "Đông", "Hải", "Hiệp", "Hòa", "Khương", "Long", "Minh", "Mỹ", "Nguyên", "Phước", "Tân Phú", "Thanh", "Thạnh", "Thuận", "Trị", "Trung", "Thị trấn Châu Ổ"];
+const NAMES = [
+  "An",
+  "Chánh",
+  "Châu",
+  "Chương",
+  "Dương",
+  "Đông",
+  "Hải",
+  "Hiệp",
+  "Hòa",
+  "Khương",
+  "Long",
+  "Minh",
+  "Mỹ",
+  "Nguyên",
+  "Phước",
+  "Tân Phú",
+  "Thanh",
+  "Thạnh",
+  "Thuận",
+  "Trị",
+  "Trung",
+  "Thị trấn Châu Ổ",
+];
 
 function quota(unit: number, min: number, max: number | null): Context["quotas"][number] {
-  return { unit, yearFrom: 2024, yearTo: 2024, measure: "departed", min, max, floor: false, above: false, kind: "assigned", basis: "Quyết định 526/QĐ-UBND" };
+  return {
+    unit,
+    yearFrom: 2024,
+    yearTo: 2024,
+    measure: "departed",
+    min,
+    max,
+    floor: false,
+    above: false,
+    kind: "assigned",
+    basis: "Quyết định 526/QĐ-UBND",
+  };
 }
 
 function figuresOf(context: Context, unit: number, departed: number): UnitFigures {
   const own = context.quotas.find((one) => one.unit === unit && one.measure === "departed") ?? null;
-  const counts: Record<string, number> = { departed, departedFemale: departed >> 1, departedHighIncome: departed - 1, departedYearToDate: departed, abroad: departed * 3, overdue: 1, returned: 3, returnedOnTime: 2, returnedEarly: 1, returnedOverstayed: 0, borrowers: 2, loanAmount: 1250.5 };
+  const counts: Record<string, number> = {
+    departed,
+    departedFemale: departed >> 1,
+    departedHighIncome: departed - 1,
+    departedYearToDate: departed,
+    abroad: departed * 3,
+    overdue: 1,
+    returned: 3,
+    returnedOnTime: 2,
+    returnedEarly: 1,
+    returnedOverstayed: 0,
+    borrowers: 2,
+    loanAmount: 1250.5,
+  };
   for (const { key } of measures) counts[key] ??= 0;
   const breakdowns: Record<string, Record<string, number>> = {
     market: { JP: departed - 2, KR: 1, TW: 1 },
@@ -84,14 +147,22 @@ function figuresOf(context: Context, unit: number, departed: number): UnitFigure
   for (const { key } of dimensions) breakdowns[key] ??= {};
   const min = own?.min ?? null;
   const max = own?.max ?? null;
-  const status = min === null ? null : departed < min ? "below" : max !== null && departed > max && own?.floor !== true ? "above" : "within";
+  const status =
+    min === null
+      ? null
+      : departed < min
+        ? "below"
+        : max !== null && departed > max && own?.floor !== true
+          ? "above"
+          : "within";
   const attainment = { ofMin: min === null ? null : departed / min, ofMax: max === null ? null : departed / max };
   return { unit, quota: own, measures: counts, breakdowns, attainment: own === null ? null : attainment, status };
 }
 
 function sum(all: readonly UnitFigures[]): Record<string, number> {
   const total: Record<string, number> = {};
-  for (const { measures: counts } of all) for (const [key, value] of Object.entries(counts)) total[key] = (total[key] ?? 0) + value;
+  for (const { measures: counts } of all)
+    for (const [key, value] of Object.entries(counts)) total[key] = (total[key] ?? 0) + value;
   return total;
 }
 
@@ -106,7 +177,18 @@ function sumBreakdowns(all: readonly UnitFigures[]): Record<string, Record<strin
   return total;
 }
 
-const COLUMNS = ["fullName", "birthDate", "sex", "identityNumber", "village", "priorityGroups", "market", "departureDate", "loanAmount", "note"] as const;
+const COLUMNS = [
+  "fullName",
+  "birthDate",
+  "sex",
+  "identityNumber",
+  "village",
+  "priorityGroups",
+  "market",
+  "departureDate",
+  "loanAmount",
+  "note",
+] as const;
 
 function readingOf(communes: number): Pick<RollUpResult, "reading" | "duplicates" | "findings"> {
   const { records, reserve } = startRecords();
@@ -118,12 +200,29 @@ function readingOf(communes: number): Pick<RollUpResult, "reading" | "duplicates
   for (let at = 0; at < communes; at++) {
     const file = `xa-${String(at + 1).padStart(2, "0")}.xlsx`;
     const grid: CellValue[][] = [[...COLUMNS]];
-    sources.push({ file, sheet: "Danh sách", sha256: String(at % 10).repeat(64), unit: at + 1, receivedOn: toSerial(2024, 12, 8) });
+    sources.push({
+      file,
+      sheet: "Danh sách",
+      sha256: String(at % 10).repeat(64),
+      unit: at + 1,
+      receivedOn: toSerial(2024, 12, 8),
+    });
     for (let row = 1; row <= 10; row++) {
       const n = records.length++;
       const identity = `05119800${String(at * 10 + row).padStart(4, "0")}`;
       const isRefused = row === 10;
-      grid.push([`Nguyễn Văn ${LETTERS[row] ?? ""}`, row === 2 ? "1998" : "05/06/1998", "Nam", isRefused ? "abc" : Number.parseInt(identity, 10), "Thôn 1", "hộ nghèo; DTTS", "Nhật", "15/03/2024", row === 1 ? "50 triệu" : null, row === 3 ? "=1+1" : null]);
+      grid.push([
+        `Nguyễn Văn ${LETTERS[row] ?? ""}`,
+        row === 2 ? "1998" : "05/06/1998",
+        "Nam",
+        isRefused ? "abc" : Number.parseInt(identity, 10),
+        "Thôn 1",
+        "hộ nghèo; DTTS",
+        "Nhật",
+        "15/03/2024",
+        row === 1 ? "50 triệu" : null,
+        row === 3 ? "=1+1" : null,
+      ]);
       records.source[n] = at;
       records.sourceRow[n] = row;
       records.table[n] = at;
@@ -133,12 +232,18 @@ function readingOf(communes: number): Pick<RollUpResult, "reading" | "duplicates
       if (row === 9) duplicates.push({ counted: n - 8, others: [n] });
       if (isRefused) {
         const params = { label: "Số định danh cá nhân (CCCD)", value: "abc" };
-        findings.push({ rule: "worker.identity-characters", severity: "error", at: { file, sheet: "Danh sách", row, column: 3, value: "abc" }, params });
+        findings.push({
+          rule: "worker.identity-characters",
+          severity: "error",
+          at: { file, sheet: "Danh sách", row, column: 3, value: "abc" },
+          params,
+        });
         continue;
       }
       records.identity[n] = codeIdentity(identity);
       records.priorityGroups[n] = 0b1001;
-      records.dates.birthDate[n] = row === 2 ? codeDate(toSerial(1998, 1, 1), precision.year) : codeDate(toSerial(1998, 6, 5));
+      records.dates.birthDate[n] =
+        row === 2 ? codeDate(toSerial(1998, 1, 1), precision.year) : codeDate(toSerial(1998, 6, 5));
       records.dates.departureDate[n] = codeDate(toSerial(2024, 3, 15));
       records.choices.sex[n] = 1;
       records.choices.market[n] = 1;

@@ -58,7 +58,9 @@ test("a part of the year is held against the year's quota by the year to date", 
   const base = contextOf({ period: half });
   const context = { ...base, quotas: [quota(base, "A", { min: 2, max: 2 })] };
   const rows = ["2024-02-01", "2024-08-01"].map((departureDate) => ({ file: "a.xlsx", unit: "A", departureDate }));
-  const line = rollUp(readingOf(rows, context), context).units.find((figures) => figures.unit === quota(base, "A", {}).unit);
+  const line = rollUp(readingOf(rows, context), context).units.find(
+    (figures) => figures.unit === quota(base, "A", {}).unit,
+  );
   expect(line?.measures["departed"]).toBe(1);
   expect(line?.attainment).toEqual({ ofMin: 1, ofMax: 1 });
   expect(line?.status).toBe("within");
@@ -68,9 +70,12 @@ describe("quotas that do not add up", () => {
   const communes = Array.from({ length: 13 }, (_, n) => `X${String(n + 1)}`);
   const units = [unit("H", "district", null), ...communes.map((id) => unit(id, "commune", "H"))];
   const base = contextOf({ targetLevel: "district" }, units);
-  const each = communes.map((id) => quota(base, id, { min: 2, max: 3, kind: "average", yearFrom: 2023, yearTo: 2025, floor: true }));
+  const each = communes.map((id) =>
+    quota(base, id, { min: 2, max: 3, kind: "average", yearFrom: 2023, yearTo: 2025, floor: true }),
+  );
   const own = quota(base, "H", { min: 30, max: 40, kind: "average", yearFrom: 2023, yearTo: 2025, floor: true });
-  const found = (quotas: typeof each) => rollUp(readingOf([], base), { ...base, quotas }).findings.map(({ rule, params }) => ({ rule, params }));
+  const found = (quotas: typeof each) =>
+    rollUp(readingOf([], base), { ...base, quotas }).findings.map(({ rule, params }) => ({ rule, params }));
 
   test("13 communes of 02–03 are 26–39, the district says 30–40", () => {
     expect(found([own, ...each])).toEqual([
@@ -83,7 +88,9 @@ describe("quotas that do not add up", () => {
 
   test("one bound alone may differ", () => {
     const short = { ...own, min: 26, floor: false };
-    expect(found([short, ...each.map((one) => ({ ...one, floor: false }))])).toMatchObject([{ params: { parentRange: "26–40", childrenRange: "26–39" } }]);
+    expect(found([short, ...each.map((one) => ({ ...one, floor: false }))])).toMatchObject([
+      { params: { parentRange: "26–40", childrenRange: "26–39" } },
+    ]);
   });
 
   test("quotas that add up are no finding", () => {
@@ -91,7 +98,9 @@ describe("quotas that do not add up", () => {
   });
 
   test("a commune without a quota is named, and the sum is not judged", () => {
-    expect(found([own, ...each.slice(1)])).toEqual([{ rule: "quota.missing", params: { unit: "Đơn vị X1", period: "năm 2024" } }]);
+    expect(found([own, ...each.slice(1)])).toEqual([
+      { rule: "quota.missing", params: { unit: "Đơn vị X1", period: "năm 2024" } },
+    ]);
   });
 
   test("where no commune has a quota none is missing", () => {
@@ -101,9 +110,20 @@ describe("quotas that do not add up", () => {
 
 test("a share of exactly 80 % does not reach a quota of more than 80 %", () => {
   const base = contextOf();
-  const context = { ...base, quotas: [quota(base, "P", { measure: "highIncomeShare", min: 0.8, floor: true, above: true })] };
-  const rows = ["JP", "JP", "JP", "JP", "LA"].map((market) => ({ file: "a.xlsx", unit: "A", departureDate: "2024-03-03", market }));
+  const context = {
+    ...base,
+    quotas: [quota(base, "P", { measure: "highIncomeShare", min: 0.8, floor: true, above: true })],
+  };
+  const rows = ["JP", "JP", "JP", "JP", "LA"].map((market) => ({
+    file: "a.xlsx",
+    unit: "A",
+    departureDate: "2024-03-03",
+    market,
+  }));
   expect(rollUp(readingOf(rows, context), context).totals.shareTarget).toMatchObject({ actual: 0.8, status: "below" });
-  expect(rollUp(readingOf(rows.slice(1, 4), context), context).totals.shareTarget).toMatchObject({ actual: 1, status: "within" });
+  expect(rollUp(readingOf(rows.slice(1, 4), context), context).totals.shareTarget).toMatchObject({
+    actual: 1,
+    status: "within",
+  });
   expect(rollUp(readingOf([], context), context).totals.shareTarget).toMatchObject({ actual: null, status: null });
 });

@@ -22,7 +22,11 @@ import type { Unit } from "../../../core/units/unit";
 import { unitTable } from "../../../core/units/unit-table";
 
 /** One worker's row as a test writes it: dates as ISO days, "2024-05" or "2024"; choices as codes; priority groups as codes. */
-export interface WorldRow extends Partial<Record<DateField | "contractEnd", string>>, Partial<Record<ChoiceField, string>>, Partial<Record<AmountField, number>> {
+export interface WorldRow
+  extends
+    Partial<Record<DateField | "contractEnd", string>>,
+    Partial<Record<ChoiceField, string>>,
+    Partial<Record<AmountField, number>> {
   readonly file: string;
   readonly sheet?: string;
   readonly name?: string;
@@ -47,7 +51,18 @@ export function dateCode(text: string | undefined): number {
 }
 
 export function unit(id: string, level: string, parent: string | null, more: Partial<Unit> = {}): Unit {
-  return { id, code: null, name: `Đơn vị ${id}`, level, parent, validFrom: null, validTo: null, successors: [], aliases: [], ...more };
+  return {
+    id,
+    code: null,
+    name: `Đơn vị ${id}`,
+    level,
+    parent,
+    validFrom: null,
+    validTo: null,
+    successors: [],
+    aliases: [],
+    ...more,
+  };
 }
 
 /** Province P over districts D1 (communes A, B) and D2 (communes C, D; thôn T below C). */
@@ -109,7 +124,11 @@ function choiceCode(field: ChoiceField, code: string | undefined): number {
 }
 
 /** Rows as a reading: one source and one table for each file and sheet, rows under a header in the order given. */
-export function readingOf(rows: readonly WorldRow[], context: Context, unitOfFile: Readonly<Record<string, string>> = {}): Reading {
+export function readingOf(
+  rows: readonly WorldRow[],
+  context: Context,
+  unitOfFile: Readonly<Record<string, string>> = {},
+): Reading {
   const builder = startRecords();
   builder.reserve(rows.length);
   const { records } = builder;
@@ -127,10 +146,12 @@ export function readingOf(rows: readonly WorldRow[], context: Context, unitOfFil
     records.sourceRow[n] = row.sourceRow ?? grid.length;
     records.status[n] = row.refused === true ? rowStatus.refused : rowStatus.accepted;
     records.unit[n] = row.unit === undefined ? 0 : positionOf(context, row.unit) + 1;
-    records.identity[n] = row.identity === undefined ? 0 : codeIdentity(row.identity);
+    records.identity[n] = row.identity === undefined || row.identity === "" ? 0 : codeIdentity(row.identity);
     records.contractEnd[n] = dateCode(row.contractEnd ?? row.contractEndDate);
     for (const code of row.priorityGroups ?? []) {
-      records.priorityGroups[n] = (records.priorityGroups[n] ?? 0) | (1 << shippedLists.priorityGroup.items.findIndex((item) => item.code === code));
+      records.priorityGroups[n] =
+        (records.priorityGroups[n] ?? 0) |
+        (1 << shippedLists.priorityGroup.items.findIndex((item) => item.code === code));
     }
     for (const field of dateFields) records.dates[field][n] = dateCode(row[field]);
     for (const field of choiceFields) records.choices[field][n] = choiceCode(field, row[field]);
@@ -160,14 +181,24 @@ export function readingOf(rows: readonly WorldRow[], context: Context, unitOfFil
   });
   const sources = tables.map(({ file, sheet }): Source => {
     const sender = unitOfFile[file];
-    return { file, sheet: sheet.name, sha256: null, unit: sender === undefined ? null : positionOf(context, sender), receivedOn: null };
+    return {
+      file,
+      sheet: sheet.name,
+      sha256: null,
+      unit: sender === undefined ? null : positionOf(context, sender),
+      receivedOn: null,
+    };
   });
   return { sources, tables, records, findings: [] };
 }
 
 const day = fc.integer({ min: serial("2023-11-01"), max: serial("2025-01-31") });
 const iso = day.map((n) => new Date(Date.UTC(1899, 11, 30 + n)).toISOString().slice(0, 10));
-const anyDate = fc.oneof({ weight: 6, arbitrary: iso }, { weight: 1, arbitrary: iso.map((text) => text.slice(0, 7)) }, { weight: 1, arbitrary: fc.constantFrom("2023", "2024") });
+const anyDate = fc.oneof(
+  { weight: 6, arbitrary: iso },
+  { weight: 1, arbitrary: iso.map((text) => text.slice(0, 7)) },
+  { weight: 1, arbitrary: fc.constantFrom("2023", "2024") },
+);
 
 /** Few people, few places, few days, so that everything that can meet does. Every row's place in its file is its own. */
 export const worldRows: fc.Arbitrary<readonly WorldRow[]> = fc
@@ -197,4 +228,4 @@ export const worldRows: fc.Arbitrary<readonly WorldRow[]> = fc
     ),
     { maxLength: 24 },
   )
-  .map((rows) => rows.map((row, n) => ({ ...row, sourceRow: n + 1 }) as WorldRow)); // fast-check's optional keys are absent, never undefined
+  .map((rows) => rows.map((row, n) => ({ ...row, sourceRow: n + 1 })));

@@ -9,8 +9,8 @@ export function deflate(bytes: Uint8Array, level: number): Uint8Array {
   return deflateRawSync(bytes, { level });
 }
 
-export function inflate(packed: Uint8Array, size: number): Uint8Array {
-  return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+export function inflate(deflated: Uint8Array, limit: number): Uint8Array {
+  return inflateRawSync(deflated, { maxOutputLength: Math.max(limit, 1) });
 }
 
 /** The unpacked parts of a package by name. */
@@ -28,9 +28,19 @@ export function partText(bytes: Uint8Array, name: string): string {
 export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 /** `test` where LibreOffice is installed; elsewhere a skipped test whose name says why. */
-export function testWithLibreOffice(name: string, body: () => void): void {
-  if (hasLibreOffice) test(name, body, 120_000);
-  else test.skip(`${name} (skipped: LibreOffice, "soffice", is not installed)`, body);
+export function testWithLibreOffice(name: string, body: () => unknown): void {
+  if (hasLibreOffice)
+    test(
+      name,
+      async () => {
+        await body();
+      },
+      120_000,
+    );
+  else
+    test.skip(`${name} (skipped: LibreOffice, "soffice", is not installed)`, async () => {
+      await body();
+    });
 }
 
 /** Has LibreOffice open a workbook and save it again; returns the new file's bytes. */

@@ -50,7 +50,7 @@ export function readWithSheetJs(bytes: Uint8Array): SeenSheet[] {
 export async function openWithExcelJs(bytes: Uint8Array): Promise<Workbook> {
   const book = new Workbook();
   // The library's typings want the Buffer of an older @types/node; any ArrayBuffer serves.
-  await book.xlsx.load(bytes.slice().buffer as never);
+  await book.xlsx.load(bytes.slice().buffer);
   return book;
 }
 

@@ -62,6 +62,16 @@ test("what a heading over two rows lacks is added to the second", () => {
   expect([heights.has(0), (heights.get(1)?.points ?? 0) > 60]).toEqual([false, true]);
 });
 
+test("a heading over two rows needs nothing more where the first is high enough", () => {
+  const columns = [
+    { width: 10, look: "integer" },
+    { width: 10, look: "integer" },
+  ] as const;
+  const merges = [{ top: 0, left: 0, bottom: 1, right: 0 }];
+  const sheet = sheetLayout("A", [[prose, prose]], { columns, merges, rows: { 0: "heading", 1: "heading" } });
+  expect([...rowHeights(sheet).keys()]).toEqual([0]);
+});
+
 test("hidden columns add no width", () => {
   const columns = [
     { width: 10, look: "text" },

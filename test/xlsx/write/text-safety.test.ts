@@ -23,6 +23,11 @@ test("text is never written as a formula", () => {
   expect(partText(bytes, "xl/worksheets/sheet1.xml")).not.toMatch(/<f[\s>]/);
 });
 
+test.each([" đầu", "cuối ", "a\nb", "\t"])("white space of %j is kept by every reader", (text) => {
+  const bytes = writeWorkbook({ title: "", createdOn: 1, sheets: [sheetLayout("A", [[text]])] }, deflate);
+  expect(partText(bytes, "xl/sharedStrings.xml")).toContain(`<t xml:space="preserve">${text}</t>`);
+});
+
 test("a text that editing would turn into something else shows as if after an apostrophe, but in text columns", () => {
   const columns = [
     { width: 9, look: "general" },
