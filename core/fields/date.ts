@@ -80,7 +80,7 @@ function fullYear(text: string): number {
 export function parseDate(cell: Filled, label: string): Parsed {
   if (typeof cell === "number") return numberDate(cell, label);
   if (typeof cell === "boolean") return rejected({ rule: "cell.not-a-date", params: { label, value: shown(cell) } });
-  const text = cleanText(cell);
+  const text = cleanText(cell.replace(/^'/, ""));
   const day = DAY.exec(text) ?? WORDS.exec(text);
   if (day !== null)
     return dayDate(

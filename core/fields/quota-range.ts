@@ -15,7 +15,7 @@ export interface QuotaRange {
 export type QuotaText =
   { readonly ok: true; readonly range: QuotaRange } | { readonly ok: false; readonly why: "unreadable" | "reversed" };
 
-const UNIT = /\s*(lao động|người|lđ|nlđ)\b\.?/gi;
+const UNIT = /\s*(lao động|người|nlđ|lđ)(?!\p{L})\.?/giu;
 const FLOOR = /\s*(trở lên|trở đi)\s*$/i;
 const LEAST = /^(ít nhất|tối thiểu|không dưới|từ)\s+/i;
 const MOST = /^(tối đa|nhiều nhất|không quá|đến)\s+/i;
@@ -30,7 +30,9 @@ const ONE = /^([\d.,]+)\s*(%?)$/;
  */
 export function parseQuota(cell: string | number): QuotaText {
   if (typeof cell === "number") {
-    return Number.isFinite(cell) && cell >= 0 ? exactly(cell, cell < 1 && cell > 0) : { ok: false, why: "unreadable" };
+    return cell >= 0 && (cell < 1 || Number.isInteger(cell))
+      ? exactly(cell, cell < 1 && cell > 0)
+      : { ok: false, why: "unreadable" };
   }
   let text = cleanText(cell)
     .replace(UNIT, "")
