@@ -38,7 +38,7 @@ export { periodName } from "./time/period";
 export { layOutRollUp, type RollUpLayoutOptions } from "./layout/consolidated";
 export { readStamp, type Stamp, stampSheetName } from "./layout/stamp";
 export { type UnitLine, unitLines } from "./layout/unit-lines";
-export { resultTexts } from "./messages/result-texts";
+export { resultTexts, sheetNames } from "./messages/result-texts";
 export { measures } from "./reports/measures";
 export type { Attainment, Breakdowns, Measures, QuotaStatus, UnitFigures } from "./rollup/roll-up-result";
 export type { UnitQuota } from "./context";

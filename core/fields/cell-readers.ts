@@ -1,7 +1,7 @@
 import type { CodeLists, ListKey } from "../lists/code-list";
 import { type CodeIndex, codeIndex } from "../lists/match-code";
 import type { FieldSpec } from "../tables/table-spec";
-import { parseAmount } from "./amount";
+import { parseCount, parseMoney } from "./amount";
 import { type ChoiceRules, parseChoice, parseChoices } from "./choice";
 import { parsePassport, parsePhone, parseText } from "./contact";
 import { parseDate } from "./date";
@@ -54,8 +54,8 @@ function parserOf(
     case "integer":
     case "amount": {
       const [least, most] = field.between ?? [0, Number.MAX_SAFE_INTEGER];
-      const rules = { label, least, most, whole: field.kind === "integer", example: field.example };
-      return (cell) => parseAmount(cell, rules);
+      const rules = { label, least, most, example: field.example };
+      return field.kind === "integer" ? (cell) => parseCount(cell, rules) : (cell) => parseMoney(cell, rules);
     }
     case "choice": {
       const rules = rulesOf(field, label);

@@ -16,10 +16,17 @@ export interface ChoiceRules {
 
 /** One code of a list as its position in it. What is not in the list keeps the row, unless it is the sex or the market. */
 export function parseChoice(cell: Filled, rules: ChoiceRules): Parsed {
-  const found = matchCode(rules.index, cleanText(String(cell)));
+  const text = cleanText(String(cell));
+  const found = matchCode(rules.index, text);
   if ("code" in found) return accepted(rules.position.get(found.code) ?? Number.NaN);
-  return rejected(notInList(cell, rules, found.candidates));
+  // "Nhật (TTS)": what stands in brackets says more, not something else.
+  const bare = text.replace(BRACKETS, "").trim();
+  const inner = bare === "" || bare === text ? found : matchCode(rules.index, bare);
+  if ("code" in inner) return accepted(rules.position.get(inner.code) ?? Number.NaN);
+  return rejected(notInList(cell, rules, inner.candidates));
 }
+
+const BRACKETS = /\s*\([^)]*\)/g;
 
 // Between several groups officers write ; , + & / a line break, or "và".
 const SEPARATORS = /\s*[;,+&/\n]\s*|\s+và\s+/;

@@ -22,10 +22,12 @@ export function fastPhone(cell: Filled): number {
 export function parsePhone(cell: Filled, label: string): Parsed {
   const text = String(cell)
     .replace(/^'/, "")
-    .replace(/\([^)]*\p{L}[^)]*\)/gu, "");
+    .replace(/\(?\+?84\)?(?=[\s.\-]*[2-9]\d{8}(?!\d))/g, "0")
+    .replace(/\([^)]*\p{L}[^)]*\)|\p{L}[\p{L}\s.:]*/gu, " ");
   const numbers = text
-    .split(/[;,/\n]| - /)
-    .map((part) => part.replace(/^\s*\+?84(?=[\s.\-]*\d{9}$)/, "0").replace(/[\s\u00a0.\-()]/g, ""))
+    .replace(/(\d{9})[\s-]+(?=0\d{9})/g, "$1;")
+    .split(/[;,/\n]|\s+-\s+/)
+    .map((part) => part.replace(/[\s\u00a0.\-()]/g, ""))
     .filter((part) => part !== "");
   if (numbers.length > 0 && numbers.every((number) => MOBILE.test(number) || LANDLINE.test(number)))
     return accepted(PRESENT);

@@ -82,6 +82,7 @@ function digitsOfCell(cell: Filled): string | null {
   if (typeof cell === "boolean") return null;
   return cell
     .replace(/^'/, "")
+    .replace(/^(\d+)\.0+$/, "$1")
     .replace(/[\s\u00a0.\-\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "../text/fold";
+import { toSerial } from "../time/serial";
 import { numberOfText } from "./amount";
 
 /** A quota as documents write it. Counts of persons, or a ratio (0.8 for 80 %) when `isShare`. */
@@ -15,6 +16,8 @@ export interface QuotaRange {
 export type QuotaText =
   { readonly ok: true; readonly range: QuotaRange } | { readonly ok: false; readonly why: "unreadable" | "reversed" };
 
+const FIRST_DATE = toSerial(2020, 1, 1);
+const LAST_DATE = toSerial(2040, 12, 31);
 const UNIT = /\s*(lao động|người|nlđ|lđ)(?!\p{L})\.?/giu;
 const FLOOR = /\s*(trở lên|trở đi)\s*$/i;
 const LEAST = /^(ít nhất|tối thiểu|không dưới|từ)\s+/i;
@@ -30,7 +33,7 @@ const ONE = /^([\d.,]+)\s*(%?)$/;
  */
 export function parseQuota(cell: string | number): QuotaText {
   if (typeof cell === "number") {
-    return cell >= 0 && (cell < 1 || Number.isInteger(cell))
+    return cell >= 0 && !isDateOfOurTime(cell) && (cell < 1 || Number.isInteger(cell))
       ? exactly(cell, cell < 1 && cell > 0)
       : { ok: false, why: "unreadable" };
   }
@@ -62,6 +65,11 @@ export function parseQuota(cell: string | number): QuotaText {
   if (floorWord || above || leastWord)
     return { ok: true, range: { min: value, max: null, floor: true, above, isShare } };
   return exactly(value, isShare);
+}
+
+/** Excel makes "04-05" a day of this year as it is typed: a number that no unit's quota comes near, and no quota at all. */
+function isDateOfOurTime(cell: number): boolean {
+  return cell >= FIRST_DATE && cell <= LAST_DATE;
 }
 
 function exactly(value: number, isShare: boolean): QuotaText {

@@ -55,7 +55,7 @@ export function findHeader(sheet: Sheet): FoundHeader | null {
 function scoreOf(block: HeaderBlock, spec: TableSpec, height: number): number {
   const fields = new Set(
     block.cells.flatMap((cell) =>
-      cell.field === null ? [] : cell.onlySex === undefined ? [cell.field] : [cell.field, "sex"],
+      cell.field === null ? [] : cell.onlySex === undefined ? [cell.field] : [cell.field, "sex", "bySex"],
     ),
   );
   if (!spec.identifiedBy.some((set) => set.every((key) => fields.has(key)))) return 0;

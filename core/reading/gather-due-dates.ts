@@ -1,13 +1,15 @@
 import type { UnitDueDate } from "../context";
 import type { CellReaders } from "../fields/cell-readers";
-import { serialOfCode } from "../fields/date";
+import { parseDate, serialOfCode } from "../fields/date";
+import type { Issue } from "../fields/parsed";
 import type { Finding } from "../finding";
 import type { CodeLists } from "../lists/code-list";
 import { codeIndex, matchCode } from "../lists/match-code";
 import type { PeriodKind } from "../profiles/profile";
 import { reportAt } from "../rules/report";
 import { foldLabel } from "../text/fold";
-import { fromSerial } from "../time/serial";
+import { tables } from "../tables/all-tables";
+import { fromSerial, serialOfDay } from "../time/serial";
 import type { LocatedWorkbook } from "./locate-workbook";
 import { type SettingsRow, readSettingsRows } from "./read-settings-rows";
 import type { UnitFinder } from "./unit-finder";
@@ -36,10 +38,11 @@ export function gatherDueDates(
 }
 
 function dueDateOfRow(row: SettingsRow, lists: CodeLists, finder: UnitFinder): UnitDueDate | Finding {
-  const before = row.value("dueBefore");
-  const due = row.value("dueDate");
-  const stated = before ?? due ?? 0;
-  const day = fromSerial(serialOfCode(stated));
+  const before = row.text("dueBefore");
+  const field = before === null ? "dueDate" : "dueBefore";
+  const label = tables.calendar.fields.find(({ key }) => key === field)?.label.vi ?? "";
+  const day = dayOfText(row.text(field), label);
+  if ("rule" in day) return reportAt(row.place(field), day);
   const text = row.text("period") ?? "năm";
   const named = periodOfText(text, lists);
   if (named === null)
@@ -47,10 +50,8 @@ function dueDateOfRow(row: SettingsRow, lists: CodeLists, finder: UnitFinder): U
   const place = row.text("place");
   const unit = place === null ? null : finder.find(place, named.year);
   if (unit !== null && typeof unit !== "number") {
-    return reportAt(row.place("place"), {
-      rule: "quota.unit-unknown",
-      params: { value: place ?? "", candidates: unit.candidates.join("; ") },
-    });
+    const params = { value: place ?? "", candidates: unit.candidates.join("; ") };
+    return reportAt(row.place("place"), { rule: "quota.unit-unknown", params });
   }
   const level = row.value("level");
   const cutOff = row.value("cutOff");
@@ -61,10 +62,38 @@ function dueDateOfRow(row: SettingsRow, lists: CodeLists, finder: UnitFinder): U
     period: named.kind,
     index: named.index,
     year,
-    lastDay: { day: day.day, month: day.month, yearOffset: day.year - year, isBefore: before !== null },
+    lastDay: {
+      day: day.day,
+      month: day.month,
+      yearOffset: day.year === null || year === null ? 0 : day.year - year,
+      isBefore: before !== null,
+    },
     cutOff: cutOff === null ? null : serialOfCode(cutOff),
     basis: row.text("note") ?? "",
   };
+}
+
+interface StatedDay {
+  readonly day: number;
+  readonly month: number;
+  /** `null`: of every year ("trước 05/12 hằng năm"). */
+  readonly year: number | null;
+}
+
+/** A due date as documents say it: a full date, or a day and month of every year. */
+function dayOfText(text: string | null, label: string): StatedDay | Issue {
+  if (text === null) return { rule: "cell.required", params: { label } };
+  const yearly = /^(?:trước )?(?:ngày )?(\d{1,2})[/.-](\d{1,2})(?: h[ằà]ng năm)?$/i.exec(text);
+  const [, day, month] = yearly ?? [];
+  if (day !== undefined && month !== undefined) {
+    const stated = { day: Number.parseInt(day, 10), month: Number.parseInt(month, 10), year: null };
+    // A leap year, so that 29/02 is a day.
+    if (serialOfDay(2024, stated.month, stated.day) !== null) return stated;
+    return { rule: "cell.no-such-day", params: { label, value: text } };
+  }
+  const parsed = parseDate(text.replace(/^trước (ngày )?/i, ""), label);
+  const issue = parsed.issues[0];
+  return issue ?? fromSerial(serialOfCode(parsed.value));
 }
 
 interface NamedPeriod {
@@ -82,6 +111,7 @@ export function periodOfText(text: string, lists: CodeLists): NamedPeriod | null
   const stated = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(folded)?.[1];
   const year = stated === undefined ? null : Number.parseInt(stated, 10);
   const rest = folded
+    .replace(/^((bao cao|ky|dinh ky|hang|moi) )+/, "")
     .replace(/\b20\d{2}\b/g, "")
     .replace(/\bnam\s*$/, "nam")
     .trim();

@@ -131,7 +131,8 @@ function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
   return [...found.values()];
 }
 
-function distinctTexts(table: LocatedTable, column: number): readonly string[] {
+/** The texts of a column's data rows, each once by its folded form. */
+export function distinctTexts(table: LocatedTable, column: number): readonly string[] {
   const texts = new Map<string, string>();
   const seen = new Set<string>();
   const classify = rowClassifier(table);

@@ -33,6 +33,8 @@ const silent = new Set(
     "Địa chỉ làm việc",
     "Nơi làm việc",
     "Email",
+    "Chiều cao",
+    "Cân nặng",
     "Tỉnh",
     "Ký tên",
     "Ký nhận",
@@ -74,7 +76,7 @@ export function fieldOfLabel(index: LabelIndex, fold: (text: string) => string, 
 }
 
 /** Keys of the fields whose spellings come nearest to a heading that is none of them, nearest first; empty when nothing is near. */
-export function nearFields(index: LabelIndex, heading: string, atLeast = 0.6): readonly string[] {
+export function nearFields(index: LabelIndex, heading: string, atLeast = 0.65): readonly string[] {
   const folded = foldLabel(heading.replace(BRACKETS, ""));
   if (folded.length < 2) return [];
   const best = new Map<string, number>();

@@ -36,6 +36,7 @@ export function locateTable(file: string, sheet: Sheet): Located | null {
       findings.push(reportAt(placeOf(file, sheet, block, cell), { rule: "header.duplicate-label", params }));
     }
   }
+  takeFormerNumber(columns, headings);
   const split = joinSplit(block, columns, headings, widthOf(sheet));
   findings.push(...strangeHeadings(file, sheet, block, spec, columns));
   findings.push(...missingHeadings(file, sheet, block, spec, columns));
@@ -64,6 +65,16 @@ function placeOf(file: string, sheet: Sheet, block: HeaderBlock, cell: HeaderCel
 /** The lowest part of a two-row heading, unless it alone would not be understood. */
 function shortHeading(heading: string): string {
   return heading.replace(/\s+/g, " ");
+}
+
+/** A sheet that has only CMND numbers means them as the identity numbers. */
+function takeFormerNumber(columns: Map<string, number>, headings: Map<string, string>): void {
+  const former = columns.get("formerIdentityNumber");
+  if (former === undefined || columns.has("identityNumber")) return;
+  columns.set("identityNumber", former);
+  headings.set("identityNumber", headings.get("formerIdentityNumber") ?? "");
+  columns.delete("formerIdentityNumber");
+  headings.delete("formerIdentityNumber");
 }
 
 function widthOf(sheet: Sheet): number {

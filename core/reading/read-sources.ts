@@ -9,6 +9,7 @@ import { startRecords } from "../records";
 import { reportAt } from "../rules/report";
 import type { LocatedTable, Reading, RowCounts, Source } from "../sources";
 import { cleanText } from "../text/fold";
+import { distinctTexts } from "./gather-units";
 import type { LocatedWorkbook } from "./locate-workbook";
 import type { MadeContext } from "./make-context";
 import { type RowOrigin, readWorkerRows } from "./read-worker-rows";
@@ -97,19 +98,23 @@ function sourceKey(file: string, sheet: string): string {
 function addSource(
   { workbook, stamp, lines }: LocatedWorkbook,
   table: LocatedTable,
-  { context, finder, unitsAreListed }: MadeContext,
+  made: MadeContext,
   sheetUnits: ReturnType<typeof sheetUnitFinder>,
   sources: Source[],
   findings: Finding[],
 ): number {
+  const { context, finder, unitsAreListed } = made;
   const on = context.period.to;
   const own = lines.get(table.sheet.name);
   const stamped = stamp?.unit ?? null;
+  const above = namesSeveral(table, made) ? context.reportingLevel : null;
   const unit =
     (stamped === null ? null : finder.position(stamped)) ??
-    (own === undefined ? null : sheetUnits.ofLines(own, on)) ??
-    sheetUnits.ofFileName(workbook.file, on) ??
-    sheetUnits.ofFileName(table.sheet.name, on);
+    deepestOf(context, [
+      own === undefined ? null : sheetUnits.ofLines(own, on, above),
+      sheetUnits.ofFileName(workbook.file, on, above),
+      sheetUnits.ofFileName(table.sheet.name, on, above),
+    ]);
   if (unit === null && unitsAreListed && !table.columns.has("commune")) {
     findings.push(reportAt(filePlace(workbook.file), { rule: "file.unit-unknown", params: {} }));
   }
@@ -124,6 +129,28 @@ function addSource(
     receivedOn: stated ?? (saved !== null && saved <= context.asOf ? saved : null),
   });
   return sources.length - 1;
+}
+
+/** A list of several communes is nobody's own: its title may name them all, and none of them sent it alone. */
+function namesSeveral(table: LocatedTable, { context, finder }: MadeContext): boolean {
+  const column = table.columns.get("commune");
+  if (column === undefined) return false;
+  const named = distinctTexts(table, column).flatMap((text) => {
+    const found = finder.findOn(cleanText(text), context.asOf, context.reportingLevel);
+    return typeof found === "number" ? [found] : (found.position ?? []);
+  });
+  return new Set(named).size > 1;
+}
+
+/** The first unit found, unless a later one lies below it: a title that names the district, in a file that names the commune. */
+function deepestOf(context: Context, found: readonly (number | null)[]): number | null {
+  let deepest: number | null = null;
+  for (const position of found) {
+    if (position === null) continue;
+    const id = deepest === null ? null : (context.units.units[deepest]?.id ?? null);
+    if (id === null || (position !== deepest && isBelow(context, position, id))) deepest = position;
+  }
+  return deepest;
 }
 
 /** Rows of an officer's own table: the unit is the row's, else its section's, else (where thôn report) its village's, else the file's. */

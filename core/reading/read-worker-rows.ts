@@ -83,7 +83,7 @@ export function readWorkerRows(
     values.fill(0);
     issues.length = 0;
     readCells(row, plans, values, report);
-    if (issues.length > 0) settleLostZeros(values, issues);
+    if (issues.length > 0) settleIdentity(values, issues);
     finishRow(row, values, plans, reading, report);
     const origin = reading.originOf(row, at, values[slot.commune] ?? 0, section);
     const isRefused = issues.length > 0 && issues.some(({ issue }) => severities[issue.rule] === "error");
@@ -168,7 +168,11 @@ function requireCell(plan: CellPlan, report: (field: string, issue: Issue) => vo
   if (plan.field !== "departureDate") report(plan.field, { rule: "cell.required", params: { label: plan.label } });
 }
 
-function settleLostZeros(values: WorkerRow, issues: FieldIssue[]): void {
+/** What one identity cell gave cause to say, looked at again with the rest of the row in hand. */
+function settleIdentity(values: WorkerRow, issues: FieldIssue[]): void {
+  const former = issues.findIndex(({ field }) => field === "formerIdentityNumber");
+  // An old number beside the new one is history, not a lack.
+  if (former !== -1 && (values[slot.identityNumber] ?? 0) !== 0) issues.splice(former, 1);
   issues.forEach(({ field, issue }, at) => {
     if (issue.rule !== "worker.identity-lost-zeros") return;
     const settled = confirmLostZeros(issue, values);
@@ -193,13 +197,21 @@ function finishRow(
       ? stated
       : codeDate(addMonths(serialOfCode(departed), months), departed & 3 ? 1 : 0);
   if (departed === 0) requireDeparture(row, values, plans, reading, report);
+  if ((values[slot.identityNumber] ?? 0) === 0) values[slot.identityNumber] = values[slot.formerIdentityNumber] ?? 0;
   if ((values[slot.identityNumber] ?? 0) === 0 && (values[slot.passportNumber] ?? 0) === 0)
     requireIdentity(row, plans, report);
   if (isSoundRow(values, reading.rules)) return;
   for (const rule of rowRules) {
     const issue = rule.check(values, reading.rules);
-    if (issue !== null) report(rule.field, issue);
+    if (issue !== null) report(rule.field, inOwnWords(issue, rule.field, plans));
   }
+}
+
+/** A rule speaks of its column by the heading that the sheet gives it. */
+function inOwnWords(issue: Issue, field: string, plans: readonly CellPlan[]): Issue {
+  const label = plans.find((plan) => plan.field === field)?.label;
+  if (label === undefined || !("label" in issue.params)) return issue;
+  return { ...issue, params: { ...issue.params, label } } as Issue; // the same rule with the same params, one of them reworded
 }
 
 function requireDeparture(

@@ -9,7 +9,7 @@ export interface NoUnit {
   readonly why: "unknown" | "ambiguous" | "other-era";
   /** Names of what may be meant; of what came after, for another era. */
   readonly candidates: readonly string[];
-  /** Position of the unit of the other era. */
+  /** Of another era: the position of the unit that stands in its place where there is just one, else of the unit itself. */
   readonly position?: number;
 }
 
@@ -29,8 +29,11 @@ export function unitFinder(table: UnitTable): UnitFinder {
   const at = (unit: Unit): number => positions.get(unit.id) ?? -1;
   const answer = (match: ReturnType<typeof matchUnit>): number | NoUnit => {
     if ("unit" in match) return at(match.unit);
-    if ("otherEra" in match)
-      return { why: "other-era", candidates: match.now.map((unit) => unit.name), position: at(match.otherEra) };
+    if ("otherEra" in match) {
+      const [heir, ...more] = match.now;
+      const standsFor = heir === undefined || more.length > 0 ? match.otherEra : heir;
+      return { why: "other-era", candidates: match.now.map((unit) => unit.name), position: at(standsFor) };
+    }
     if ("ambiguous" in match)
       return { why: "ambiguous", candidates: match.ambiguous.map((unit) => longName(table, unit)) };
     return { why: "unknown", candidates: match.candidates.map((unit) => unit.name) };

@@ -7,8 +7,9 @@ import type { TitleLines } from "./title-lines";
 
 /** Finds the unit that a sheet, its title lines or its file name speak of, as a position in the unit table. */
 export interface SheetUnitFinder {
-  readonly ofLines: (lines: TitleLines, on: Serial) => number | null;
-  readonly ofFileName: (file: string, on: Serial) => number | null;
+  /** `above`: only units higher than this level. */
+  readonly ofLines: (lines: TitleLines, on: Serial, above: string | null) => number | null;
+  readonly ofFileName: (file: string, on: Serial, above: string | null) => number | null;
 }
 
 interface Spelling {
@@ -31,19 +32,26 @@ export function sheetUnitFinder(table: UnitTable): SheetUnitFinder {
       label: ` ${foldLabel(unitName(name).bare)} `,
     })),
   );
+  const candidates = (on: Serial, above: string | null): readonly Spelling[] => {
+    const limit = above === null ? Number.POSITIVE_INFINITY : (ranks.get(above) ?? Number.POSITIVE_INFINITY);
+    return spellings.filter((s) => s.rank < limit && isValidOn(s.unit, on));
+  };
   return {
-    ofLines: (lines, on) => {
+    ofLines: (lines, on, above) => {
+      const valid = candidates(on, above);
       for (const texts of [lines.above, lines.below]) {
         const text = texts.map((line) => ` ${foldName(line)} `).join("|");
-        const found = decide(spellings.filter((s) => text.includes(s.whole) && isValidOn(s.unit, on)));
+        const found = decide(valid.filter((s) => text.includes(s.whole)));
         if (found !== null) return found;
       }
       return null;
     },
-    ofFileName: (file, on) => {
+    ofFileName: (file, on, above) => {
       const stem = file.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
       const marked = ` ${foldName(stem.replace(/[_\-.]+/g, " "))} `;
-      const valid = spellings.filter((s) => isValidOn(s.unit, on));
+      // "thôn 3 và 4" names several, so none of them.
+      const isOfSeveral = /\s(và|va|&)\s/i.test(stem);
+      const valid = candidates(on, above).filter(({ unit }) => !isOfSeveral || table.children(unit.id).length > 0);
       const exact = decide(valid.filter((s) => marked.includes(s.whole)));
       if (exact !== null) return exact;
       const text = ` ${foldLabel(stem.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2"))} `;

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import type { Span } from "../time/period";
-import { serialOfIso } from "../time/serial";
 import type { Unit } from "../units/unit";
+import { isValidOn } from "../units/unit-table";
 import { type UnitIndex, nearestMarked, unitIndex } from "./unit-index";
 
 /** Which units a roll-up speaks of. */
@@ -16,7 +16,7 @@ export interface ListedUnits {
 }
 
 /**
- * Units that matter: those that existed in the period, and those with rows or quotas. Targets are the ones of the target level, or
+ * Units that matter: those that stand on its last day, and those with rows or quotas. Targets are the ones of the target level, or
  * the uppermost units where none is of that level. Lines are the units below the targets, and the targets where there are several.
  */
 export function listedUnits(context: Context, hasRows: (position: number) => boolean): ListedUnits {
@@ -28,7 +28,7 @@ export function listedUnits(context: Context, hasRows: (position: number) => boo
       .map(({ unit }) => unit),
   );
   const matters = (position: number): boolean =>
-    withQuota.has(position) || hasRows(position) || isValidWithin(units[position], context.period);
+    withQuota.has(position) || hasRows(position) || standsAtEnd(units[position], context.period);
   const isOfLevel = (position: number): boolean => units[position]?.level === context.targetLevel && matters(position);
   const inOrder = [...index.order];
   const ofLevel = inOrder.filter(isOfLevel);
@@ -43,10 +43,7 @@ export function listedUnits(context: Context, hasRows: (position: number) => boo
   return { index, targets, lines, lineOf: nearestMarked(index, (position) => lineSet.has(position)) };
 }
 
-/** True where a unit existed on any day of a span. An open end, or one that is no date, bounds nothing. */
-export function isValidWithin(unit: Unit | undefined, { from, to }: Span): boolean {
-  if (unit === undefined) return false;
-  const start = unit.validFrom === null ? null : serialOfIso(unit.validFrom);
-  const end = unit.validTo === null ? null : serialOfIso(unit.validTo);
-  return (start === null || start <= to) && (end === null || from <= end);
+/** True where a unit stands on the last day of the period: of an ended unit and its heir only one reports. */
+export function standsAtEnd(unit: Unit | undefined, { to }: Span): boolean {
+  return unit !== undefined && isValidOn(unit, to);
 }

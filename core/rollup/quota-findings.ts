@@ -3,7 +3,7 @@ import { type Finding, filePlace } from "../finding";
 import { reportAt } from "../rules/report";
 import { rangeText } from "../text/number-text";
 import { periodOf, periodName } from "../time/period";
-import { type ListedUnits, isValidWithin } from "./listed-units";
+import { type ListedUnits, standsAtEnd } from "./listed-units";
 import { quotaOfUnit } from "./quota-of-unit";
 import { subtreeOf } from "./unit-index";
 
@@ -28,8 +28,7 @@ function missingQuotas(context: Context, { index, targets }: ListedUnits): Findi
   return [...index.order]
     .filter((position) => reports(position) && inside.some((marks) => marks[position + 1] === 1))
     .filter(
-      (position) =>
-        isValidWithin(units[position], context.period) && quotaOfUnit(context, position, "departed") === null,
+      (position) => standsAtEnd(units[position], context.period) && quotaOfUnit(context, position, "departed") === null,
     )
     .map((position) =>
       reportAt(NOWHERE, {
@@ -58,7 +57,7 @@ function differingChildren(context: Context, { index }: ListedUnits, unit: numbe
 /** The quotas of the units below, added up; `null` unless every one of them has one, or is made up of units that have. */
 function sumOfChildren(context: Context, positionOf: ReadonlyMap<string, number>, unit: number): Bounds | null {
   const { units } = context;
-  const children = units.children(units.units[unit]?.id ?? "").filter((child) => isValidWithin(child, context.period));
+  const children = units.children(units.units[unit]?.id ?? "").filter((child) => standsAtEnd(child, context.period));
   if (children.length === 0) return null;
   let sum: Bounds = { min: 0, max: 0, floor: false };
   for (const child of children) {

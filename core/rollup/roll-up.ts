@@ -28,7 +28,7 @@ export function rollUp(reading: Reading, context: Context): RollUpResult {
     units: lines(context, counted, listed),
     totals: totals(context, counted, listed),
     bySource: countSources(marked),
-    reporting: unitReporting(context, listed, reading.sources),
+    reporting: unitReporting(context, listed, reading),
     duplicates,
     findings: [
       ...reading.findings,

@@ -26,9 +26,10 @@ export const slot = {
   contractEnd: 20,
   /** 1 where any of the fields whose text stays in the grid is filled. */
   text: 21,
+  formerIdentityNumber: 22,
 } as const;
 
-export const slotCount = 22;
+export const slotCount = 23;
 
 /** One worker's typed values, in one buffer used again for every row. */
 export type WorkerRow = Float64Array;

@@ -347,7 +347,7 @@ export const calendar: TableSpec = {
         "Hạn báo cáo trước ngày",
         "Trước ngày (hạn báo cáo)",
       ],
-      kind: "date",
+      kind: "text",
       example: "10/12/2024",
       help: [
         "Như văn bản ghi: trước ngày 10/12 thì ngày 09/12 là ngày cuối.",
@@ -371,7 +371,7 @@ export const calendar: TableSpec = {
         "Chậm nhất ngày",
         "Ngày báo cáo",
       ],
-      kind: "date",
+      kind: "text",
       example: "09/12/2024",
       help: ["Ngày cuối cùng còn được coi là đúng hạn.", "The last day in time."],
       width: 13,

@@ -45,7 +45,9 @@ export function periodContaining(day: Serial, kind: PeriodKind, rule: PeriodRule
 }
 
 /** From the first day of the period's reporting year to the period's last day: what "luỹ kế" counts. */
-export function yearToDate({ year, to }: Period, rule: PeriodRule): Span {
+export function yearToDate({ kind, year, from, to }: Period, rule: PeriodRule): Span {
+  // A year's own span may have been moved by a stated cut-off.
+  if (kind === "year") return { from, to };
   return { from: period("year", year, 1, rule).from, to };
 }
 

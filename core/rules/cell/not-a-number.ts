@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 
 export const cellNotANumber: Rule = {
   id: "cell.not-a-number",
-  severity: "error",
+  severity: "explain",
   legalBasis: "Thực tế bảng tính: ghi chữ trong cột số, như «khoảng ba năm».",
   title: { vi: "Ô số ghi không phải số", en: "Not a number" },
   why: {

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 
 export const cellNumberOutOfRange: Rule = {
   id: "cell.number-out-of-range",
-  severity: "error",
+  severity: "explain",
   legalBasis: "Thực tế bảng tính: ghi nhầm cột, như ghi năm hết hạn vào cột số tháng.",
   title: { vi: "Số ngoài khoảng có thể có", en: "Number out of range" },
   why: {

@@ -19,6 +19,8 @@ export const contractEndedNoReturn: RowRule = {
   check(row, context) {
     const ends = valueIn(row, slot.contractEnd);
     if (ends === 0 || valueIn(row, slot.returnDate) !== 0 || lastSerialOfCode(ends) >= context.asOf) return null;
+    // An end before the departure is a slip of typing, told by its own rule.
+    if (ends <= valueIn(row, slot.departureDate)) return null;
     if (context.explainedStatuses.has(valueIn(row, slot.statusAbroad))) return null;
     return { rule: "worker.contract-ended-no-return", params: { ended: serialOfCode(ends) } };
   },

@@ -1,8 +1,8 @@
-import { parseAmount } from "../../../core/fields/amount";
+import { parseCount, parseMoney } from "../../../core/fields/amount";
 import { parseQuota } from "../../../core/fields/quota-range";
 
-const months = { label: "Thời hạn", least: 1, most: 120, whole: true, example: "36" };
-const millions = { label: "Vay vốn", least: 0, most: 1e11, whole: false, example: "100" };
+const months = { label: "Thời hạn", least: 1, most: 120, example: "36" };
+const millions = { label: "Vay vốn", least: 0, most: 1e5, example: "100" };
 
 describe("numbers as Vietnamese sheets write them", () => {
   test.each([
@@ -10,17 +10,24 @@ describe("numbers as Vietnamese sheets write them", () => {
     ["28,5", 28.5],
     ["28.5", 28.5],
     ["1.500", 1500],
-    ["1.234.567", 1234567],
-    ["1.234.567,5", 1234567.5],
     ["1 500", 1500],
-    ["1,234,567", 1234567],
+    ["1.234.567", 1.234567],
+    ["1,234,567", 1.234567],
+    [100000000, 100],
+    ["100.000.000 đ", 100],
+    ["100.000.000 đồng", 100],
+    ["0,1 tỷ", 100],
+    ["500 nghìn", 0.5],
+    ["100 triệu đồng", 100],
+    ["không vay", 0],
+    ["-", 0],
     ["100 triệu", 100],
     ["100tr", 100],
     ["25tr/tháng", 25],
-    ["15.000.000đ", 15000000],
+    ["15.000.000đ", 15],
     [28.5, 28.5],
   ])("reads %p as an amount", (cell, expected) => {
-    expect(parseAmount(cell, millions).value).toBe(expected);
+    expect(parseMoney(cell, millions).value).toBe(expected);
   });
 
   test.each([
@@ -30,8 +37,9 @@ describe("numbers as Vietnamese sheets write them", () => {
     ["03", 3],
     ["3 năm", 36],
     ["1,5 năm", 18],
+    ["1 năm 6 tháng", 18],
   ])("reads %p as a term in months", (cell, expected) => {
-    expect(parseAmount(cell, months).value).toBe(expected);
+    expect(parseCount(cell, months).value).toBe(expected);
   });
 
   test.each([
@@ -41,8 +49,18 @@ describe("numbers as Vietnamese sheets write them", () => {
     [1.5, "cell.not-a-number"],
     [500, "cell.number-out-of-range"],
     [0, "cell.number-out-of-range"],
-  ])("refuses %p as %s", (cell, rule) => {
-    expect(parseAmount(cell, months).issues.map((issue) => issue.rule)).toEqual([rule]);
+  ])("tells %p in a term as %s", (cell, rule) => {
+    expect(parseCount(cell, months).issues.map((issue) => issue.rule)).toEqual([rule]);
+  });
+
+  test.each([
+    ["150.000 JPY", "cell.not-a-number"],
+    ["x", "cell.not-a-number"],
+    ["1500 USD", "cell.not-a-number"],
+    [200000, "cell.number-out-of-range"],
+    [-5, "cell.number-out-of-range"],
+  ])("tells %p in an amount as %s, never converting it", (cell, rule) => {
+    expect(parseMoney(cell, millions).issues.map((issue) => issue.rule)).toEqual([rule]);
   });
 });
 
@@ -85,6 +103,7 @@ describe("quotas as documents write them", () => {
     ["theo khả năng", "unreadable"],
     ["4-5-6", "unreadable"],
     ["4,5", "unreadable"],
+    [45416, "unreadable"],
     [-1, "unreadable"],
     [Number.NaN, "unreadable"],
   ])("refuses %p as %s", (cell, why) => {
