@@ -4,7 +4,11 @@ const pure = [
   { selector: "MemberExpression[object.name='Date']", message: "core has no clock: days are handed in as serials" },
   { selector: "NewExpression[callee.name='Date']", message: "core has no clock: days are handed in as serials" },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "core is deterministic" },
-  { selector: "AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true], FunctionExpression[async=true]", message: "core is synchronous" },
+  {
+    selector:
+      "AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true], FunctionExpression[async=true]",
+    message: "core is synchronous",
+  },
   { selector: "MemberExpression[object.name='z'][property.name='coerce']", message: "cells are parsed in core/fields" },
 ];
 const named = { selector: "ExportDefaultDeclaration", message: "named exports only" };
@@ -29,14 +33,20 @@ export default tseslint.config(
     files: ["core/**/*.ts"],
     rules: {
       "no-restricted-syntax": ["error", named, ...pure],
-      "no-restricted-imports": ["error", { patterns: [{ regex: "^(?!\\.|zod$)", message: "core depends on zod and on nothing else" }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^(?!\\.|zod$)", message: "core depends on zod and on nothing else" }] },
+      ],
     },
   },
   {
     files: ["xlsx/**/*.ts"],
     rules: {
       "no-restricted-syntax": ["error", named, ...pure],
-      "no-restricted-imports": ["error", { patterns: [door, { regex: "^(?!\\.)", message: "xlsx depends on core and on nothing else" }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [door, { regex: "^(?!\\.)", message: "xlsx depends on core and on nothing else" }] },
+      ],
     },
   },
   {

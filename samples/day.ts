@@ -24,7 +24,7 @@ export function serialOf(day: Day): number {
   return Date.UTC(year, month - 1, date) / DAY_LENGTH + EPOCH;
 }
 
-export function dayOfSerial(serial: number): Day {
+function dayOfSerial(serial: number): Day {
   return new Date((serial - EPOCH) * DAY_LENGTH).toISOString().slice(0, 10);
 }
 

@@ -104,7 +104,7 @@ export function unitFile(
 const SHEETS = ["Sheet1", "Danh sách", "DS", "Sheet1", "XKLĐ", "2024"];
 
 /** File names as they come by mail. */
-export function fileName(name: string, at: number, label: string): string {
+function fileName(name: string, at: number, label: string): string {
   const bare = name.replace(/^(Xã|Phường|Thị trấn) /, "");
   const names = [
     `${bare}.xlsx`,

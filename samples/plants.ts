@@ -32,8 +32,12 @@ export const notADate = refused("cell.not-a-date", "departureDate", "chưa rõ")
 export const dateOutOfRange = refused("cell.date-out-of-range", "birthDate", "12/05/1824");
 export const marketUnknown = refused("worker.market-unknown", "market", "Lapan");
 export const sexUnknown = refused("worker.sex-unknown", "sex", "x");
-export const monthsNotANumber = remarked("cell.not-a-number", "explain", "contractMonths", "ba năm", { contractMonths: null });
-export const monthsOutOfRange = remarked("cell.number-out-of-range", "explain", "contractMonths", 360, { contractMonths: null });
+export const monthsNotANumber = remarked("cell.not-a-number", "explain", "contractMonths", "ba năm", {
+  contractMonths: null,
+});
+export const monthsOutOfRange = remarked("cell.number-out-of-range", "explain", "contractMonths", 360, {
+  contractMonths: null,
+});
 export const birthError = refused("cell.error-value", "birthDate", "#N/A");
 export const programmeUnknown = remarked("worker.programme-unknown", "explain", "programme", "Diện ưu tiên số 5", {
   programme: null,

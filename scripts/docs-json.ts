@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { checkDocument, explainDocument, fixDocument, rollUpDocument, verifyDocument } from "../standalone/cli/json-contract";
+import {
+  checkDocument,
+  explainDocument,
+  fixDocument,
+  rollUpDocument,
+  verifyDocument,
+} from "../standalone/cli/json-contract";
 
 /** A file that is generated: its path from the root of the project, and its whole text. */
 export interface GeneratedFile {
@@ -39,7 +45,7 @@ export function jsonContractFiles(): readonly GeneratedFile[] {
     { path: "docs/generated/json-contract.md", text: [INTRODUCTION, ...sections].join("\n") },
     ...schemas.map(({ name, schema }) => ({
       path: `docs/generated/${name}.schema.json`,
-      text: `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", title: `tong-hop ${name} --json`, ...schema }, null, 2)}\n`,
+      text: `${JSON.stringify({ title: `tong-hop ${name} --json`, ...schema }, null, 2)}\n`,
     })),
   ];
 }
@@ -63,13 +69,21 @@ type Node = z.infer<typeof node>;
 
 /** As one who reads it sees it: keys that are added later are allowed. */
 function plain(schema: z.ZodType): Node {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
-  return node.parse(rest);
+  return node.parse(z.toJSONSchema(schema, { io: "input" }));
 }
 
 function section(name: string, line: string, schema: Node): string {
   const rows = keyRows(schema, "");
-  return [`## ${name}`, "", `\`${line}\` · [schema](${name}.schema.json)`, "", "| key | holds | meaning |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  return [
+    `## ${name}`,
+    "",
+    `\`${line}\` · [schema](${name}.schema.json)`,
+    "",
+    "| key | holds | meaning |",
+    "| --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 function keyRows(of: Node, path: string): readonly string[] {

@@ -4,7 +4,11 @@ import type { MeasureSpec } from "../core/reports/measure-spec";
 import { tables } from "../core/tables/all-tables";
 
 const operation = (measure: MeasureSpec): string =>
-  measure.op === "ratio" ? `\`${measure.of}\` ÷ \`${measure.to}\`` : measure.op === "sum" ? `tổng \`${measure.field}\`` : "đếm dòng";
+  measure.op === "ratio"
+    ? `\`${measure.of}\` ÷ \`${measure.to}\``
+    : measure.op === "sum"
+      ? `tổng \`${measure.field}\``
+      : "đếm dòng";
 
 /** How every figure of a roll-up is computed, from the same data that the counting uses. */
 export function measuresPage(): string {

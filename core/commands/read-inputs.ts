@@ -9,7 +9,7 @@ import { readSources } from "../reading/read-sources";
 import type { BadOption, RunOptions } from "../reading/run-options";
 import { reportAt } from "../rules/report";
 import type { Snapshot, Workbook } from "../snapshot";
-import type { LocatedTable, Reading, RowCounts } from "../sources";
+import type { Reading, RowCounts } from "../sources";
 
 /** Everything the inputs say, read once: what both checking and rolling up begin with. */
 export interface Inputs {
@@ -39,11 +39,6 @@ export function readInputs(
   const { reading, counts } = readSources(workbooks, made);
   const all = [...findings, ...workbooks.flatMap((w) => w.findings), ...made.findings, ...reading.findings];
   return { context: made.context, made, workbooks, reading: { ...reading, findings: all }, counts };
-}
-
-/** Every located table of a workbook, in sheet order. */
-export function tablesOf(inputs: Inputs, file: string): readonly LocatedTable[] {
-  return inputs.workbooks.filter((w) => w.workbook.file === file).flatMap((w) => w.tables);
 }
 
 function withoutCopies(workbooks: readonly Workbook[]): {

@@ -1,7 +1,7 @@
 import { type Filled, type Parsed, accepted, shown } from "./parsed";
 
 /** Presence of a text that is kept in its grid. */
-export const PRESENT = 1;
+const PRESENT = 1;
 
 // Mobile prefixes after the 0, as numbering plans stand since 2018 (TT 22/2014/TT-BTTTT as amended): 3x 5[25689] 7[06-9] 8x 9x.
 const MOBILE = /^0(3\d|5[25689]|7[06789]|8[1-9]|9\d)\d{7}$/;

@@ -27,8 +27,8 @@ export function lastSerialOfCode(code: number): number {
 }
 
 // Nobody in these sheets was born before 1900 or leaves after 2099; numbers outside are typing errors, not days.
-export const EARLIEST = toSerial(1900, 1, 1);
-export const LATEST = toSerial(2099, 12, 31);
+const EARLIEST = toSerial(1900, 1, 1);
+const LATEST = toSerial(2099, 12, 31);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 

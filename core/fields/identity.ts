@@ -9,10 +9,6 @@ export function codeIdentity(digits: string): number {
   return Number.parseInt(digits, 10) * 16 + digits.length;
 }
 
-export function lengthOfIdentity(code: number): number {
-  return code % 16;
-}
-
 /** The digits again, with their leading zeros. */
 export function digitsOfIdentity(code: number): string {
   return String(Math.floor(code / 16)).padStart(code % 16, "0");

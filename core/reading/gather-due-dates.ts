@@ -106,7 +106,7 @@ const KINDS: readonly PeriodKind[] = ["year", "half", "quarter", "month"];
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
 /** "Năm", "Năm 2024", "2024", "6 tháng đầu năm", "Quý III/2024", "Tháng 9 năm 2024"; `null` for anything else. */
-export function periodOfText(text: string, lists: CodeLists): NamedPeriod | null {
+function periodOfText(text: string, lists: CodeLists): NamedPeriod | null {
   const folded = foldLabel(text);
   const stated = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(folded)?.[1];
   const year = stated === undefined ? null : Number.parseInt(stated, 10);

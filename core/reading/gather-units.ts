@@ -15,7 +15,7 @@ import { readSettingsRows } from "./read-settings-rows";
 import { readUnits } from "./read-units";
 
 /** The id of the unit made up where the inputs name communes but nothing above them. */
-export const WHOLE = "*";
+const WHOLE = "*";
 
 /** The units of a run and where they came from. */
 export interface GatheredUnits {
@@ -55,7 +55,7 @@ export function gatherUnits(
 }
 
 /** The shipped hierarchy that has all the levels in use. */
-export function levelsOf(units: readonly Unit[]): readonly Level[] {
+function levelsOf(units: readonly Unit[]): readonly Level[] {
   const used = new Set(units.map((unit) => unit.level));
   const fits = [threeLevels, twoLevels, blocLevels].find((levels) =>
     [...used].every((key) => levels.some((level) => level.key === key)),
@@ -132,7 +132,7 @@ function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
 }
 
 /** The texts of a column's data rows, each once by its folded form. */
-export function distinctTexts(table: LocatedTable, column: number): readonly string[] {
+function distinctTexts(table: LocatedTable, column: number): readonly string[] {
   const texts = new Map<string, string>();
   const seen = new Set<string>();
   const classify = rowClassifier(table);

@@ -91,7 +91,7 @@ export function nearFields(index: LabelIndex, heading: string, atLeast = 0.65): 
 }
 
 /** 0 to 1: shared letter pairs (Dice), with whole words in common counting as much; short labels need to be nearly equal. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const shortest = Math.min(a.length, b.length);
   if (shortest < 4) return 0;

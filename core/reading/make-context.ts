@@ -9,7 +9,6 @@ import { profileOf, shippedProfiles } from "../profiles/shipped-profiles";
 import { rejected } from "../fields/parsed";
 import { type Period, periodContaining, periodOf } from "../time/period";
 import { addMonths } from "../time/serial";
-import type { Unit } from "../units/unit";
 import { gatherDueDates } from "./gather-due-dates";
 import { gatherQuotas } from "./gather-quotas";
 import { type GatheredUnits, gatherUnits, withWhole } from "./gather-units";
@@ -219,9 +218,4 @@ function titleCase(text: string): string {
   return text
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-/** True for a unit of the level that fills sheets, or below it. */
-export function isReporting(context: Context, unit: Unit): boolean {
-  return unit.level === context.reportingLevel;
 }

@@ -3,13 +3,12 @@ import { cellReaders } from "../fields/cell-readers";
 import { type Parsed, accepted, rejected, shown } from "../fields/parsed";
 import type { Finding } from "../finding";
 import { filePlace } from "../finding";
-import { type Row, cellAt } from "../grid";
+import { type CellValue, type Row, cellAt } from "../grid";
 import { readStatedSources } from "../layout/sources-sheet";
 import { startRecords } from "../records";
 import { reportAt } from "../rules/report";
 import type { LocatedTable, Reading, RowCounts, Source } from "../sources";
 import { cleanText } from "../text/fold";
-import { distinctTexts } from "./gather-units";
 import type { LocatedWorkbook } from "./locate-workbook";
 import type { MadeContext } from "./make-context";
 import { type RowOrigin, readWorkerRows } from "./read-worker-rows";
@@ -135,11 +134,21 @@ function addSource(
 function namesSeveral(table: LocatedTable, { context, finder }: MadeContext): boolean {
   const column = table.columns.get("commune");
   if (column === undefined) return false;
-  const named = distinctTexts(table, column).flatMap((text) => {
-    const found = finder.findOn(cleanText(text), context.asOf, context.reportingLevel);
-    return typeof found === "number" ? [found] : (found.position ?? []);
-  });
-  return new Set(named).size > 1;
+  const seen = new Set<string>();
+  let first: number | null = null;
+  let last: CellValue = null;
+  for (let row = table.headerRow + 1; row <= table.bottom; row++) {
+    const cell = cellAt(table.sheet.grid, row, column);
+    if (cell === last || typeof cell !== "string" || seen.has(cell)) continue;
+    last = cell;
+    seen.add(cell);
+    const found = finder.findOn(cleanText(cell), context.asOf, context.reportingLevel);
+    const position = typeof found === "number" ? found : found.position;
+    if (position === undefined) continue;
+    if (first !== null && position !== first) return true;
+    first = position;
+  }
+  return false;
 }
 
 /** The first unit found, unless a later one lies below it: a title that names the district, in a file that names the commune. */

@@ -135,7 +135,7 @@ function readCells(
         value = fastPassport(cell);
     }
     // NaN is the only value that is not itself: the test did not know the cell.
-    values[plan.slot] = value === value ? value : readSlow(plan, cell, report); // eslint-disable-line no-self-compare -- cheaper than a call in the hottest loop
+    values[plan.slot] = value === value ? value : readSlow(plan, cell, report);
   }
 }
 

@@ -57,7 +57,7 @@ export function unitFinder(table: UnitTable): UnitFinder {
 }
 
 /** "Xã Tân An (Huyện Bình Sơn)". */
-export function longName(table: UnitTable, unit: Unit): string {
+function longName(table: UnitTable, unit: Unit): string {
   const above = table.ancestors(unit.id)[0];
   return above === undefined ? unit.name : `${unit.name} (${above.name})`;
 }

@@ -62,7 +62,7 @@ export const summaryColumns: readonly SummaryColumn[] = [
 ];
 
 /** "04–05"; the quota's bounds as its document writes them. */
-export function quotaCell({ quota }: UnitFigures): CellValue {
+function quotaCell({ quota }: UnitFigures): CellValue {
   return quota === null
     ? null
     : rangeText(quota.min, quota.max, quota.floor, quota.measure === "highIncomeShare", quota.above);

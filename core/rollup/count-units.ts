@@ -19,7 +19,7 @@ export interface CountedUnits {
 /** What is counted in the breakdowns. */
 export const brokenDown = "departed";
 
-export const brokenDownBy = dimensions.filter(({ kind }) => kind !== "unit");
+const brokenDownBy = dimensions.filter(({ kind }) => kind !== "unit");
 
 /** Counts the accepted rows of every unit, once, in every way a roll-up shows. Figures of several places are those of all their own rows together. */
 export function countUnits(records: WorkerRecords, context: Context): CountedUnits {

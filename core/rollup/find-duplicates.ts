@@ -67,26 +67,28 @@ function rowsOfOnePerson(identity: Float64Array, status: Uint8Array): number[][]
   let size = 16;
   while (size < length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Float64Array(size);
+  // A slot holds the latest row of its number, plus one; the number itself is read from the row, so the table stays small.
   const latest = new Int32Array(size);
-  const before = new Int32Array(length).fill(-1);
+  const before = new Int32Array(length);
   const repeated: number[] = [];
   for (let row = 0; row < length; row++) {
     const key = identity[row] ?? 0;
     if (key === 0 || status[row] !== rowStatus.accepted) continue;
     let slot = spread(key) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    if (keys[slot] === key) {
-      const other = latest[slot] ?? 0;
-      if (before[other] === -1) repeated.push(slot);
+    let other = latest[slot] ?? 0;
+    while (other !== 0 && identity[other - 1] !== key) {
+      slot = (slot + 1) & mask;
+      other = latest[slot] ?? 0;
+    }
+    if (other !== 0) {
+      if (before[other - 1] === 0) repeated.push(slot);
       before[row] = other;
     }
-    keys[slot] = key;
-    latest[slot] = row;
+    latest[slot] = row + 1;
   }
   return repeated.map((slot) => {
     const rows: number[] = [];
-    for (let row = latest[slot] ?? -1; row >= 0; row = before[row] ?? -1) rows.push(row);
+    for (let next = latest[slot] ?? 0; next !== 0; next = before[next - 1] ?? 0) rows.push(next - 1);
     return rows;
   });
 }

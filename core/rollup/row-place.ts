@@ -5,7 +5,7 @@ import { type TableSpec, fieldOf } from "../tables/table-spec";
 import { workers } from "../tables/workers";
 
 /** The cell of a field in a row of the records, as it stands in its grid; `null` where the table has no such column. */
-export function fieldCell({ records, tables }: Reading, row: number, field: string): CellValue {
+function fieldCell({ records, tables }: Reading, row: number, field: string): CellValue {
   const table = tables[records.table[row] ?? -1];
   const column = table?.columns.get(field);
   return table === undefined || column === undefined

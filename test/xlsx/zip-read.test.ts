@@ -1,6 +1,6 @@
 import { bookParts, firstSheet, read, ruleOf, zipParts, type Parts } from "./read/make-book";
 import { fflateInflate, nodeInflate } from "./read/inflaters";
-import { makeZip, type ZipPart, type ZipShape } from "./read/make-zip";
+import { crc32, makeZip, type ZipPart, type ZipShape } from "./read/make-zip";
 
 const sheetName = "xl/worksheets/sheet1.xml";
 const parts: Parts = bookParts({ cells: `<row>${"<c><v>1</v></c>".repeat(500)}</row>` });
@@ -53,6 +53,12 @@ describe("zips that are read", () => {
     const result = read(zipParts(parts, { deflate: true }), { inflate: fflateInflate });
     expect(firstSheet(result).grid[0]).toHaveLength(500);
   });
+});
+
+test("a checksum of the host's own is used in place of ours", () => {
+  const bytes = zipParts(parts, { deflate: true });
+  expect(ruleOf(read(bytes, { crc32 }))).toBe("read");
+  expect(ruleOf(read(bytes, { crc32: (part) => crc32(part) ^ 1 }))).toBe("file.damaged");
 });
 
 describe("zips that are refused", () => {

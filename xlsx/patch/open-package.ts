@@ -41,7 +41,7 @@ export function openPackage(
   let isOver = false;
   const unpack = ({ entry, packed }: StoredPart): ByteText | null => {
     const dense = Math.max(limits.ratioFrom, packed.length * limits.ratio);
-    const unpacked = readEntry(zip, entry, inflate, Math.min(limits.unpacked - used, dense));
+    const unpacked = readEntry(zip, entry, { inflate }, Math.min(limits.unpacked - used, dense));
     if (unpacked.kind === "over") isOver = true;
     if (unpacked.kind !== "read") return null;
     used += unpacked.bytes.length;

@@ -10,7 +10,7 @@ const relationsSpace = "http://schemas.openxmlformats.org/package/2006/relations
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Puts an element at the end of the root's content, under the root's own prefix. */
-export function appendToRoot(
+function appendToRoot(
   xml: ByteText,
   rootName: string,
   name: string,

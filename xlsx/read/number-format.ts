@@ -15,8 +15,8 @@ const notCode = /"[^"]*"?|[\\_*].?|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 export function kindOfCode(code: string): FormatKind {
   const section = code.replace(notCode, "").split(";")[0] ?? "";
   if (/general/i.test(section)) return "plain";
-  const bare = section.replace(/AM\/PM|A\/P/gi, "h");
-  // Next to hours or seconds, m are minutes.
+  // Elapsed time, [h] or [mm], and AM/PM are as good as hours; next to hours or seconds, m are minutes.
+  const bare = section.replace(/\[(?:h+|m+|s+)\]|AM\/PM|A\/P/gi, "h");
   if (/[dyg]|b{2}|e(?![+-])/i.test(bare)) return "date";
   if (/[hs]/i.test(bare)) return "time";
   return /m/i.test(bare) ? "date" : "plain";

@@ -1,7 +1,7 @@
 import type { FileProblem } from "../../core";
 import { asUtf8 } from "../text-decoding/utf16-to-utf8";
 import { readDirectory, type ZipEntry } from "../zip/read-directory";
-import { readEntry, type Inflate } from "../zip/read-entry";
+import { readEntry, type Unpacker } from "../zip/read-entry";
 import type { Limits } from "./limits";
 import { partKey } from "./part-names";
 
@@ -37,7 +37,7 @@ export interface Package {
 }
 
 /** Opens the zip. Two entries of one name are refused, for programs differ in which of them they show. */
-export function openPackage(zip: Uint8Array, inflate: Inflate, limits: Limits): Outcome<Package> {
+export function openPackage(zip: Uint8Array, unpacker: Unpacker, limits: Limits): Outcome<Package> {
   const directory = readDirectory(zip, limits.entries);
   if (directory.kind === "truncated") return failed({ rule: "file.truncated" });
   if (directory.kind === "damaged") return damaged("zip");
@@ -56,7 +56,7 @@ export function openPackage(zip: Uint8Array, inflate: Inflate, limits: Limits): 
     const entry = entries.get(partKey(name));
     if (entry === undefined) return damaged(name);
     const dense = Math.max(limits.ratioFrom, entry.packedSize * limits.ratio);
-    const unpacked = readEntry(zip, entry, inflate, Math.min(limits.unpacked - used, dense));
+    const unpacked = readEntry(zip, entry, unpacker, Math.min(limits.unpacked - used, dense));
     if (unpacked.kind === "over") return failed(unpacksTooLarge(limits));
     if (unpacked.kind === "damaged") return damaged(entry.name);
     used += unpacked.bytes.length;

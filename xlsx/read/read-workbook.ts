@@ -1,6 +1,6 @@
 import type { FileProblem, FileRemark, Sheet, Workbook } from "../../core";
 import { textSink, type TextSink } from "../text-decoding/text-sink";
-import type { Inflate } from "../zip/read-entry";
+import type { Checksum, Inflate } from "../zip/read-entry";
 import { readSavedOn } from "./core-properties";
 import { findWorkbook, rootRelationships } from "./find-workbook";
 import { defaultLimits, type Limits } from "./limits";
@@ -14,7 +14,7 @@ import { notZip } from "./sniff";
 import { noStyles, readStylesPart, type StylesPart } from "./styles-part";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 
-export type { Inflate } from "../zip/read-entry";
+export type { Checksum, Inflate } from "../zip/read-entry";
 
 export interface ReadOptions {
   /** The path or name by which the user knows the file. */
@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** SHA-256 of the bytes, lower-case hex, when the host has worked it out. */
   readonly sha256: string | null;
   readonly inflate: Inflate;
+  /** A quicker CRC-32 than ours, where the host has one (Node's `zlib.crc32`). */
+  readonly crc32?: Checksum;
   readonly limits?: Partial<Limits>;
 }
 
@@ -126,13 +128,16 @@ function readSheets(pack: Package, workbookName: string, limits: Limits, sink: T
  * (formulas are not calculated). Never throws on any bytes: a file that cannot be read is returned as a problem, one that was read
  * around something comes with remarks. Dates are 1900-system serials, also in workbooks that count from 1904.
  */
-export function readWorkbook(bytes: Uint8Array, { file, sha256, inflate, limits: given }: ReadOptions): ReadResult {
+export function readWorkbook(
+  bytes: Uint8Array,
+  { file, sha256, inflate, crc32, limits: given }: ReadOptions,
+): ReadResult {
   const limits: Limits = { ...defaultLimits, ...given };
   const problem = notZip(bytes);
   if (problem !== null) return failed(problem);
   if (bytes.length > limits.container) return failed(tooLarge(bytes.length, limits));
   const sink = textSink();
-  const pack = openPackage(bytes, inflate, limits);
+  const pack = openPackage(bytes, { inflate, crc32 }, limits);
   if (!pack.ok) return pack;
   const root = rootRelationships(pack.value, sink);
   if (!root.ok) return root;

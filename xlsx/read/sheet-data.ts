@@ -1,24 +1,13 @@
 import type { CellValue, FontRun, Position } from "../../core";
 import { COLON, GREATER, LESS, SLASH } from "../text-decoding/char-codes";
 import type { TextSink } from "../text-decoding/text-sink";
-import { numberOrText } from "./cell-number";
-import { cellScan, NUMBER, readCellTag, rowLimit, TEXT } from "./cell-scan";
+import { cellScan, NUMBER, readCellTag, readRowTag, TEXT, type CellScan } from "./cell-scan";
 import { fontColumns, needsFonts, noteFont, takeRuns } from "./font-runs";
 import { goToRow, gridBuilder, putValue, storeRow, weightOf } from "./grid-builder";
 import { NOT_QUICK, readQuickValue } from "./quick-value";
 import { readCellContent, valueOf, type CellContent } from "./slow-value";
 import type { StylesPart } from "./styles-part";
-import {
-  attribute,
-  endsName,
-  isNamed,
-  isTrue,
-  nextTag,
-  nextTagStart,
-  skipElement,
-  tagCursor,
-  type TagCursor,
-} from "./tags";
+import { endsName, hasBytes, isNamed, nextTag, nextTagStart, skipElement, tagCursor } from "./tags";
 
 /** What the cells of a sheet lean on. */
 export interface SheetContext {
@@ -62,20 +51,15 @@ const days1904 = 1462;
 const C = 0x63;
 const R = 0x72;
 
-/** If a cell begins at `start`, perhaps with a prefix, the position after its name; else -1. */
-function afterCellName(bytes: Uint8Array, start: number): number {
+/** The local name of a start tag that matters among rows: "c", "row", or "" for any other tag. Puts `scan` after the name. */
+function enterTag(scan: CellScan, start: number): "c" | "row" | "" {
+  const { bytes } = scan;
   let name = start + 1;
   let at = name;
   for (; !endsName(bytes[at]); at++) if (bytes[at] === COLON) name = at + 1;
-  return at - name === 1 && bytes[name] === C ? at : -1;
-}
-
-/** The zero-based row of a `row` tag, which may leave it out; -1 when it names none. */
-function rowOf(cursor: TagCursor, previous: number, sink: TextSink): number {
-  const written = attribute(cursor, "r", sink);
-  if (written === null) return previous + 1 < rowLimit ? previous + 1 : -1;
-  const row = numberOrText(written);
-  return typeof row === "number" && Number.isInteger(row) && row >= 1 && row <= rowLimit ? row - 1 : -1;
+  scan.at = at;
+  if (at - name === 1 && bytes[name] === C) return "c";
+  return hasBytes(bytes, name, at, "row") && bytes[start + 1] !== SLASH ? "row" : "";
 }
 
 /**
@@ -105,28 +89,24 @@ export function readSheetData(bytes: Uint8Array, start: number, context: SheetCo
     } else {
       const tag = nextTagStart(bytes, at);
       if (tag < 0) return damaged;
-      scan.at = afterCellName(bytes, tag);
-      if (scan.at < 0) {
-        // A row, the end of the cells, or whatever else may stand among rows.
+      const name = enterTag(scan, tag);
+      if (name === "row") {
+        if (!readRowTag(scan)) return damaged;
+        at = scan.at;
+        goToRow(grid, scan.row);
+        if (weightOf(grid) > cellsLeft) return over;
+        if (scan.isHidden) hiddenRows.push(scan.row);
+        continue;
+      }
+      if (name === "") {
+        // The end of the cells, or whatever else may stand among rows.
         cursor.at = tag;
         cursor.depth = 1;
         if (!nextTag(cursor)) return damaged;
-        at = cursor.end;
-        if (cursor.kind === "close") {
-          if (isNamed(cursor, "sheetData")) break;
-        } else if (isNamed(cursor, "row")) {
-          const row = rowOf(cursor, scan.row, sink);
-          if (row < 0) return damaged;
-          goToRow(grid, row);
-          if (weightOf(grid) > cellsLeft) return over;
-          if (isTrue(cursor, "hidden", sink)) hiddenRows.push(row);
-          scan.row = row;
-          scan.column = -1;
-        } else {
-          skipElement(cursor);
-          if (cursor.isBroken) return damaged;
-          at = cursor.at;
-        }
+        if (cursor.kind !== "close") skipElement(cursor);
+        else if (isNamed(cursor, "sheetData")) break;
+        if (cursor.isBroken) return damaged;
+        at = cursor.at;
         continue;
       }
     }

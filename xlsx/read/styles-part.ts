@@ -38,7 +38,7 @@ export function readStylesPart(bytes: Uint8Array, sink: TextSink): StylesPart | 
       codes.set(integer(attribute(cursor, "numFmtId", sink)), attribute(cursor, "formatCode", sink) ?? "");
     } else if (section === "fonts" && isNamed(cursor, "font")) {
       fonts.push("");
-    } else if (section === "fonts" && isNamed(cursor, "name")) {
+    } else if (section === "fonts" && isNamed(cursor, "name") && fonts.length > 0) {
       fonts[fonts.length - 1] = attribute(cursor, "val", sink) ?? "";
     } else if (section === "cellXfs" && begins(cursor, "xf")) {
       const name = fonts[integer(attribute(cursor, "fontId", sink))] ?? "";

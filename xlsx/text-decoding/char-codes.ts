@@ -1,5 +1,4 @@
 /** ASCII codes by which XML is scanned. */
-export const TAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
 export const SPACE = 0x20;

@@ -2,7 +2,7 @@ import type { Mark, Range, SheetLayout } from "../../core/index";
 import { plainVariant, type Variant } from "./style-book";
 
 /** Cells of one row whose style is not that of their row and column alone. */
-export type RowVariants = ReadonlyMap<number, Variant>;
+type RowVariants = ReadonlyMap<number, Variant>;
 
 const graveness: Readonly<Record<Mark["tone"], number>> = { good: 0, note: 1, explain: 2, error: 3 };
 

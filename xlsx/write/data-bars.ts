@@ -1,7 +1,7 @@
 import { type DataBar, rangeName } from "../../core/index";
 
 const colour = "FFBDD7EE";
-export const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
 
 /** Equal files for equal layouts: the id counts, where Excel would draw a random one. */
 function barId(index: number): string {

@@ -1,11 +1,21 @@
 import type { ZipEntry } from "./read-directory";
-import { crc32 } from "./write-crc32";
+import { crc32 as ownCrc32 } from "./write-crc32";
 
 /**
  * Raw inflate, synchronous. Stops and throws a `RangeError` as soon as the output passes `limit` bytes, and throws any other error
  * for broken or incomplete data. `sizeHint` is what the zip declares, never above `limit`; it may be a lie.
  */
 export type Inflate = (deflated: Uint8Array, limit: number, sizeHint: number) => Uint8Array;
+
+/** CRC-32 as zip has it, unsigned. */
+export type Checksum = (bytes: Uint8Array) => number;
+
+/** What a host lends for unpacking. */
+export interface Unpacker {
+  readonly inflate: Inflate;
+  /** A quicker checksum than ours, where the host has one (Node's `zlib.crc32`). */
+  readonly crc32?: Checksum | undefined;
+}
 
 export type Unpacked =
   { readonly kind: "read"; readonly bytes: Uint8Array } | { readonly kind: "damaged" } | { readonly kind: "over" };
@@ -37,7 +47,12 @@ function inflated(packed: Uint8Array, entry: ZipEntry, inflate: Inflate, limit: 
 }
 
 /** The unpacked bytes of an entry: "over" above `limit` bytes; "damaged" when its bytes, size or checksum do not hold together. */
-export function readEntry(zip: Uint8Array, entry: ZipEntry, inflate: Inflate, limit: number): Unpacked {
+export function readEntry(
+  zip: Uint8Array,
+  entry: ZipEntry,
+  { inflate, crc32 = ownCrc32 }: Unpacker,
+  limit: number,
+): Unpacked {
   const packed = packedBytes(zip, entry);
   if (packed === null) return damaged;
   if (entry.method !== 0 && entry.method !== 8) return damaged;

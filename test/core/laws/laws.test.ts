@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
-import { messageOf } from "../../../core";
 import { rollUpInputs } from "../../../core/commands/roll-up";
 import { layOutRollUp } from "../../../core/layout/consolidated";
 import type { RollUpResult } from "../../../core/rollup/roll-up-result";
@@ -53,7 +52,6 @@ function consolidated(result: RollUpResult, file: string): Workbook {
     createdOn: result.context.asOf,
     productVersion: "0",
     options: {},
-    describe: (finding) => messageOf(finding, "vi"),
   });
   const read = readWorkbook(writeWorkbook(layout, deflate, 1), { file, sha256: null, inflate });
   if (!read.ok) throw new Error(read.problem.rule);

@@ -44,7 +44,7 @@ export function serial(iso: string): number {
   return day;
 }
 
-export function dateCode(text: string | undefined): number {
+function dateCode(text: string | undefined): number {
   if (text === undefined || text === "") return 0;
   if (text.length === 4) return codeDate(serial(`${text}-01-01`), 2);
   return text.length === 7 ? codeDate(serial(`${text}-01`), 1) : codeDate(serial(text), 0);

@@ -18,6 +18,7 @@ describe("the value of a cell", () => {
     ["whole number", "<c><v>1200</v></c>", 1200],
     ["negative number", "<c><v>-5</v></c>", -5],
     ["no negative zero", "<c><v>-0</v></c>", 0],
+    ["no negative zero of another shape", "<c><v>-0e5</v></c>", 0],
     ["decimal", "<c><v>0.1</v></c>", 0.1],
     ["seventeen digits", "<c><v>0.10000000000000001</v></c>", 0.1],
     ["fifteen digits", "<c><v>12345678.1234567</v></c>", 12345678.1234567],

@@ -1,8 +1,8 @@
-import { array, assert, integer, property, tuple } from "fast-check";
+import { array, assert, constantFrom, integer, property, record, tuple } from "fast-check";
 import { unzipSync } from "fflate";
 import { readWorkbook, type ReadResult } from "../../../xlsx/read/read-workbook";
 import { nodeInflate } from "./inflaters";
-import { bookParts, read, relationships, ruleOf, zipParts, type Parts } from "./make-book";
+import { bookParts, read, readParts, relationships, ruleOf, worksheet, zipParts, type Parts } from "./make-book";
 
 const parts: Parts = {
   ...bookParts({
@@ -98,11 +98,59 @@ describe("whatever the bytes, there is a result", () => {
   test("an inflater that throws anything at all", () => {
     for (const thrown of [null, undefined, "x", new Error("x"), { name: 3 }]) {
       const inflate = (): never => {
-        throw thrown;
+        throw thrown; // eslint-disable-line @typescript-eslint/only-throw-error -- a host may throw anything
       };
       expect(ruleOf(read(deflated, { inflate }))).toBe("file.damaged");
     }
   });
+});
+
+const pieces = [
+  ...[
+    "<v>1</v>",
+    "<v>0.5</v>",
+    "<v>-12.25</v>",
+    "<v>1e3</v>",
+    "<v/>",
+    "<v></v>",
+    "<v>abc</v>",
+    "<v>1.2.3</v>",
+    "<v>.5</v>",
+  ],
+  ...["<v>123456789012345</v>", "<v>1234567890123456789</v>", "<is><t>Đủ &amp; thừa</t></is>", "<is><t/></is>"],
+  ...["<f>A1</f><v>2</v>", "<f>A1</f>", "<v>0<!-- --></v>", ""],
+];
+const someCell = record({
+  row: integer({ min: 1, max: 4 }),
+  column: constantFrom("A", "B", "D", "AA", ""),
+  style: constantFrom("", "0", "1", "7"),
+  type: constantFrom("", "n", "s", "str", "b", "e", "d", "inlineStr"),
+  piece: constantFrom(...pieces),
+});
+
+test("a cell of the usual shape reads as the same cell in any other shape", () => {
+  const read = (xml: string): ReadResult => readParts({ ...parts, "xl/worksheets/sheet1.xml": worksheet(xml) });
+  assert(
+    property(array(someCell, { maxLength: 12 }), (cells) => {
+      const usual = cells.map(({ row, column, style, type, piece }) => {
+        const attributes = [
+          ["r", column === "" ? "" : `${column}${row}`],
+          ["s", style],
+          ["t", type],
+        ];
+        const written = attributes.map(([name = "", value = ""]) => (value === "" ? "" : ` ${name}="${value}"`));
+        return piece === "" ? `<c${written.join("")}/>` : `<c${written.join("")}>${piece}</c>`;
+      });
+      const xml = `<row>${usual.join("")}</row>`;
+      const expected = read(xml);
+      expect(read(xml.replace(/<c /g, "<c\n"))).toStrictEqual(expected);
+      expect(read(xml.replaceAll('"', "'"))).toStrictEqual(expected);
+      expect(read(xml.replace(/<(\/?)([a-z])/g, "<$1x:$2"))).toStrictEqual(expected);
+      expect(read(xml.replace(/(<c[^<>/]*)(\/?>)/g, '$1 ph="1"$2'))).toStrictEqual(expected);
+      expect(read(xml.replaceAll("</c>", "<!-- --></c>"))).toStrictEqual(expected);
+    }),
+    { numRuns: 1_500 },
+  );
 });
 
 test("the input is left as it was", () => {

@@ -9,17 +9,17 @@ export const nodeInflate: Inflate = (deflated, limit, sizeHint) =>
 export const fflateInflate: Inflate = (deflated, limit) => {
   const pieces: Uint8Array[] = [];
   let length = 0;
-  let isFinished = false;
+  const last: boolean[] = [];
   const stream = new Stream((piece, isLast) => {
     length += piece.length;
-    isFinished ||= isLast;
+    last.push(isLast);
     if (length > limit) throw new RangeError("Too much");
     pieces.push(piece);
   });
   for (let at = 0; at < deflated.length; at += 65_536) {
     stream.push(deflated.subarray(at, at + 65_536), at + 65_536 >= deflated.length);
   }
-  if (!isFinished) throw new Error("Unfinished");
+  if (!last.includes(true)) throw new Error("Unfinished");
   const whole = new Uint8Array(length);
   pieces.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
   return whole;

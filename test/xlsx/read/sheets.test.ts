@@ -10,6 +10,9 @@ const sheetsOf = (parts: Parts) => {
 };
 const sheet = (shape: BookShape) => firstSheet(readParts(bookParts(shape)));
 
+const without = (parts: Parts, missing: string): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([name]) => name !== missing));
+
 describe("the sheets of a workbook", () => {
   const parts: Parts = {
     ...bookParts(),
@@ -61,13 +64,13 @@ describe("the sheets of a workbook", () => {
   test.each(["xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"])(
     "damage: %s is not there",
     (part) => {
-      const { [part]: _, ...rest } = bookParts({ styles: "" });
+      const rest = without(bookParts({ styles: "" }), part);
       expect(readParts(rest)).toStrictEqual({ ok: false, problem: { rule: "file.damaged", part } });
     },
   );
 
   test("missing strings do no harm where no cell points at one", () => {
-    const { "xl/sharedStrings.xml": _, ...rest } = bookParts({ cells: "<row><c><v>1</v></c></row>", strings: "" });
+    const rest = without(bookParts({ cells: "<row><c><v>1</v></c></row>", strings: "" }), "xl/sharedStrings.xml");
     expect(firstSheet(readParts(rest)).grid).toStrictEqual([[1]]);
   });
 });

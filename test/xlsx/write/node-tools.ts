@@ -25,7 +25,7 @@ export function partText(bytes: Uint8Array, name: string): string {
   return Buffer.from(part).toString("utf8");
 }
 
-export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 /** `test` where LibreOffice is installed; elsewhere a skipped test whose name says why. */
 export function testWithLibreOffice(name: string, body: () => unknown): void {

@@ -1,0 +1,53 @@
+import {
+  type CellValue,
+  type CheckedTable,
+  columnName,
+  fillText,
+  type Finding,
+  type Language,
+  messageOf,
+  resultTexts,
+  tables,
+} from "../../core/index";
+import { cellName } from "../../core/index";
+import { reportTexts } from "./report-text";
+
+/** A finding in one line ("B7 · Số CCCD · «12345» — message"), and a second one with the suggestion where there is a safe fix. */
+export function findingLines(finding: Finding, checked: readonly CheckedTable[], lang: Language): readonly string[] {
+  const { at, fix, severity } = finding;
+  const where = [
+    placeText(finding, lang),
+    columnLabel(finding, checked, lang),
+    at.value === null ? null : `«${cellText(at.value)}»`,
+  ];
+  const shown = where.filter((part) => part !== null).join(" · ");
+  const line = `${resultTexts[severity][lang]}: ${shown === "" ? "" : `${shown} — `}${messageOf(finding, lang)}`;
+  return fix === undefined ? [line] : [line, `    ${fillText(reportTexts.suggestion[lang], { to: cellText(fix.to) })}`];
+}
+
+/** A cell's value on one line. */
+export function cellText(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).replace(/\s+/g, " ");
+}
+
+function placeText({ at: { row, column } }: Finding, lang: Language): string | null {
+  if (row === null) return column === null ? null : fillText(reportTexts.column[lang], { column: columnName(column) });
+  return column === null ? fillText(reportTexts.row[lang], { row: row + 1 }) : cellName(row, column);
+}
+
+function columnLabel(
+  { at: { sheet, column } }: Finding,
+  checked: readonly CheckedTable[],
+  lang: Language,
+): string | null {
+  if (column === null) return null;
+  const letters = columnName(column);
+  for (const one of checked) {
+    if (one.sheet !== sheet) continue;
+    const key = Object.keys(one.columns).find((field) => one.columns[field] === letters);
+    const field = tables[one.table].fields.find((of) => of.key === key);
+    if (field !== undefined) return field.label[lang];
+  }
+  return null;
+}

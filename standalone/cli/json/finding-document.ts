@@ -1,0 +1,29 @@
+import { cellName, type Finding, type Language, messageOf, type Severity } from "../../../core/index";
+import type { FindingDocument, SeverityCounts } from "../json-contract";
+
+/** A finding as the public contract has it. */
+export function findingDocument(finding: Finding, lang: Language): FindingDocument {
+  const { rule, severity, at, fix } = finding;
+  return {
+    rule,
+    severity,
+    sheet: at.sheet,
+    cell: at.row === null || at.column === null ? null : cellName(at.row, at.column),
+    row: at.row === null ? null : at.row + 1,
+    value: at.value,
+    message: messageOf(finding, lang),
+    fix: fix === undefined ? null : { to: fix.to },
+  };
+}
+
+/** How many findings there are of each severity. */
+export function severityCounts(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
+  const counts = { errors: 0, explains: 0, notes: 0 };
+  for (const { severity } of findings) counts[keys[severity]]++;
+  return counts;
+}
+
+const keys = { error: "errors", explain: "explains", note: "notes" } as const satisfies Record<
+  Severity,
+  keyof SeverityCounts
+>;
