@@ -1,9 +1,6 @@
 import type { Mark, Range, SheetLayout } from "../../core/index";
 import { plainVariant, type Variant } from "./style-book";
 
-/** Cells of one row whose style is not that of their row and column alone. */
-type RowVariants = ReadonlyMap<number, Variant>;
-
 const graveness: Readonly<Record<Mark["tone"], number>> = { good: 0, note: 1, explain: 2, error: 3 };
 
 /** Marks, links and open cells by zero-based row, then column. Where marks overlap, the graver tone shows. */

@@ -9,6 +9,9 @@ import { findHeader } from "../../../core/reading/find-header";
 import { plainSheet } from "../../../core/snapshot";
 import { workers } from "../../../core/tables/workers";
 
+/** What a template has columns for; the rest is only read where it is found. */
+const filled = workers.fields.filter(({ onlyInResults }) => onlyInResults !== true);
+
 const options: TemplateOptions = {
   year: 2024,
   lang: "vi",
@@ -56,7 +59,7 @@ describe.each(shippedProfiles.map((profile) => [profile.key, profile] as const))
 
     test("has every field of the register, recognised by its heading", () => {
       const header = findHeader(plainSheet(register.name, register.grid));
-      const fields = workers.fields.filter(({ onlyInResults }) => onlyInResults !== true).map((field) => field.key);
+      const fields = filled.map((field) => field.key);
       expect(header?.table).toBe("workers");
       expect(header?.block.cells.flatMap(({ field }) => (field === null ? [] : [field]))).toEqual(fields);
     });
@@ -64,7 +67,7 @@ describe.each(shippedProfiles.map((profile) => [profile.key, profile] as const))
     test("marks what must be filled", () => {
       const header = findHeader(plainSheet(register.name, register.grid))?.block.bottom ?? -1;
       const marked = (register.grid[header] ?? []).filter((cell) => String(cell).endsWith(" (*)"));
-      expect(marked).toEqual(workers.fields.filter(({ required }) => required).map(({ label }) => `${label.vi} (*)`));
+      expect(marked).toEqual(filled.filter(({ required }) => required).map(({ label }) => `${label.vi} (*)`));
     });
 
     test("every drop-down names values of its field's list", () => {
@@ -72,7 +75,7 @@ describe.each(shippedProfiles.map((profile) => [profile.key, profile] as const))
       for (const { range, from } of register.choices) {
         if ("values" in from) throw new Error("lists stand in a sheet of their own");
         const values = valuesOf(sheet(layout, from.sheet), from.range);
-        const field = workers.fields[range.left - 1];
+        const field = filled[range.left - 1];
         const wanted =
           field?.list === undefined
             ? profile.units.filter(({ parent }) => parent === reporting(profile)).map(({ name }) => name)
@@ -107,7 +110,7 @@ function valuesOf({ grid }: SheetLayout, { top, bottom, left }: Range): unknown[
 
 test("several priority groups can be typed, a market only from the list", () => {
   const register = sheet(templateOf(shippedProfiles[0] ?? missing()), "Danh sách");
-  const strict = register.choices.map(({ range, strict: is }) => [workers.fields[range.left - 1]?.key, is]);
+  const strict = register.choices.map(({ range, strict: is }) => [filled[range.left - 1]?.key, is]);
   expect(strict).toEqual(
     expect.arrayContaining([
       ["priorityGroups", false],
