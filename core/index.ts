@@ -8,6 +8,7 @@ export type { FileProblem, FileRemark } from "./file-problem";
 export type { Finding, Place, Severity } from "./finding";
 export type { RuleId, RuleParams } from "./messages/finding-params";
 export { messageOf } from "./messages/message";
+export { shownValue } from "./messages/value-text";
 export type {
   CellLink,
   CellNote,

@@ -21,6 +21,8 @@ export interface CheckedTable {
   readonly headerRow: number;
   /** Field key -> column letters. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Column letters -> the heading as the sheet writes it. */
+  readonly headings: Readonly<Record<string, string>>;
   readonly rows: RowCounts;
 }
 
@@ -67,9 +69,16 @@ function checkedTables(inputs: Inputs, file: string): readonly CheckedTable[] {
       sheet: table.sheet.name,
       headerRow: table.headerRow + 1,
       columns: columnLetters(table),
+      headings: headingsByLetters(table),
       rows: rows ?? { read: 0, accepted: 0, refused: 0, skipped: 0 },
     };
   });
+}
+
+function headingsByLetters(table: LocatedTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(columnLetters(table)).map(([field, letters]) => [letters, table.headings.get(field) ?? ""]),
+  );
 }
 
 function columnLetters({ columns, split }: LocatedTable): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { filePlace } from "../finding";
 import type { CodeLists } from "../lists/code-list";
 import { shippedLists } from "../lists/shipped-lists";
+import { headingMemo } from "../reading/header-block";
 import { type LocatedWorkbook, locateWorkbook } from "../reading/locate-workbook";
 import { type MadeContext, makeContext } from "../reading/make-context";
 import { readSources } from "../reading/read-sources";
@@ -33,7 +34,8 @@ export function readInputs(
   const { kept, findings } = withoutCopies(
     [...snapshot.workbooks].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   );
-  const workbooks = kept.map(locateWorkbook);
+  const memo = headingMemo();
+  const workbooks = kept.map((workbook) => locateWorkbook(workbook, memo));
   const made = makeContext(workbooks, options, lists);
   if ("option" in made) return made;
   const { reading, counts } = readSources(workbooks, made);

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../finding";
 import { type CellValue, cellName, columnName } from "../grid";
 import { messageOf } from "../messages/message";
+import { shownValue } from "../messages/value-text";
 import { resultTexts, sheetNames } from "../messages/result-texts";
 import type { RollUpResult } from "../rollup/roll-up-result";
 import { fillText } from "../text/fill-text";
@@ -35,14 +36,14 @@ export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
     "heading",
   );
   findings.forEach((finding, index) => {
-    const { file, sheet, value } = finding.at;
+    const { file, sheet } = finding.at;
     draft.grid.push([
       index + 1,
       resultTexts[finding.severity][lang],
       file,
       sheet,
       placeText(finding),
-      shownText(value),
+      shownText(shownValue(finding)),
       messageOf(finding, lang),
       finding.fix === undefined ? null : shownText(finding.fix.to),
     ]);

@@ -37,7 +37,7 @@ export interface CellPlan {
   readonly whole: boolean;
   /** Values of texts met before, for fields of few distinct values. Only texts without remarks are kept. */
   readonly known: Map<CellValue, number>;
-  /** Texts met before in this table that cannot be used or are remarked on: finding what they come near to is dear. */
+  /** Texts met before under this heading that cannot be used or are remarked on: finding what they come near to is dear. */
   readonly doubtful: Map<CellValue, Parsed>;
   /** The text read last and its value: sheets repeat themselves downwards. */
   lastCell: CellValue;
@@ -49,7 +49,15 @@ export interface CellPlan {
 const slots: Readonly<Record<string, number | undefined>> = slot;
 
 /** Memos of texts already read, by field; kept for a whole run, since all sheets write the same few words. */
-export type Memos = Map<string, Map<CellValue, number>>;
+export interface Memos {
+  readonly known: Map<string, Map<CellValue, number>>;
+  /** By field and heading: remarks speak of the column by its own heading. */
+  readonly doubtful: Map<string, Map<CellValue, Parsed>>;
+}
+
+export function startMemos(): Memos {
+  return { known: new Map(), doubtful: new Map() };
+}
 
 /** Plans for the columns of a table, in the order in which a row is walked. */
 export function cellPlans(
@@ -76,8 +84,8 @@ export function cellPlans(
         least,
         most,
         whole: field.kind === "integer",
-        known: memoOf(memos, key),
-        doubtful: new Map<CellValue, Parsed>(),
+        known: memoOf(memos.known, key),
+        doubtful: memoOf(memos.doubtful, JSON.stringify([key, label])),
         lastCell: null,
         lastValue: Number.NaN,
         slow: (cell) => readSlowly(schema, cell),
@@ -85,10 +93,10 @@ export function cellPlans(
     });
 }
 
-function memoOf(memos: Memos, key: string): Map<CellValue, number> {
+function memoOf<V>(memos: Map<string, Map<CellValue, V>>, key: string): Map<CellValue, V> {
   const known = memos.get(key);
   if (known !== undefined) return known;
-  const made = new Map<CellValue, number>();
+  const made = new Map<CellValue, V>();
   memos.set(key, made);
   return made;
 }

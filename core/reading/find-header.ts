@@ -1,7 +1,16 @@
 import type { Sheet } from "../snapshot";
 import { tables } from "../tables/all-tables";
 import type { TableKey, TableSpec } from "../tables/table-spec";
-import { type HeaderBlock, columnParts, matchBlock, viewHeadings } from "./header-block";
+import {
+  type HeaderBlock,
+  type HeadingMemo,
+  type HeadingView,
+  columnParts,
+  headingMemo,
+  matchBlock,
+  matchHeading,
+  viewHeadings,
+} from "./header-block";
 import { type LabelIndex, labelIndex } from "./label-match";
 
 /** A header that was recognised: which table it opens, and what each of its columns says. */
@@ -29,17 +38,27 @@ export function labelsOf(table: TableKey): LabelIndex {
  * The header of the table in a sheet, sought in its first 60 rows under titles and merged cells, one to three rows tall. The block
  * with the most recognised columns wins; of equals the shorter, then the upper one. `null` where no table can be recognised.
  */
-export function findHeader(sheet: Sheet): FoundHeader | null {
-  const view = viewHeadings(sheet, SEARCHED_ROWS);
+export function findHeader(sheet: Sheet, memo: HeadingMemo = headingMemo()): FoundHeader | null {
+  const view = viewHeadings(sheet, SEARCHED_ROWS, memo);
   let best: FoundHeader | null = null;
   let bestScore = 0;
+  const recognised = new Map<number, readonly number[]>();
+  const recognisedIn = (row: number): readonly number[] => {
+    const known = recognised.get(row) ?? countRecognised(view, row);
+    recognised.set(row, known);
+    return known;
+  };
   for (let top = 0; top < view.height; top++) {
     if (best !== null && top > best.block.bottom + 1) break;
+    // The top row of a header has at least one heading of its own that says something.
+    if (recognisedIn(top).every((count) => count === 0)) continue;
     for (let height = 1; height <= TALLEST && top + height <= view.height; height++) {
-      const columns = columnParts(view, top, top + height - 1);
+      const bottom = top + height - 1;
+      const columns = columnParts(view, top, bottom);
       if (columns.length < 2) continue;
-      for (const [spec, index] of specs) {
-        const block = matchBlock(view, columns, top, top + height - 1, index);
+      for (const [at, [spec, index]] of specs.entries()) {
+        if ((recognisedIn(top)[at] ?? 0) + (recognisedIn(bottom)[at] ?? 0) < 2) continue;
+        const block = matchBlock(view, columns, top, bottom, index);
         const score = scoreOf(block, spec, height);
         if (score > bestScore) {
           bestScore = score;
@@ -49,6 +68,19 @@ export function findHeader(sheet: Sheet): FoundHeader | null {
     }
   }
   return best;
+}
+
+/** How many cells of a row are headings by themselves, for each table. */
+function countRecognised(view: HeadingView, row: number): readonly number[] {
+  const counts = specs.map(() => 0);
+  for (let column = 0; column < view.width(row); column++) {
+    const text = view.at(row, column);
+    if (text === null) continue;
+    specs.forEach(([, index], at) => {
+      if (matchHeading(view, text, index) !== null) counts[at] = (counts[at] ?? 0) + 1;
+    });
+  }
+  return counts;
 }
 
 /** Recognised columns count most; unrecognised headings and height are held against it. 0: not a header of this table. */

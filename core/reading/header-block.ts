@@ -19,17 +19,27 @@ export interface HeaderBlock {
   readonly cells: readonly HeaderCell[];
 }
 
-/** The top of a sheet prepared for reading headings: merged cells filled, texts cleaned, each folded once. */
+/** What heading texts were cleaned, folded and matched to. Kept for a run: its sheets repeat the same few headings. */
+export interface HeadingMemo {
+  readonly cleaned: Map<string, string>;
+  readonly folded: Map<string, string>;
+  readonly matched: Map<LabelIndex, Map<string, Match>>;
+}
+
+export function headingMemo(): HeadingMemo {
+  return { cleaned: new Map(), folded: new Map(), matched: new Map() };
+}
+
+/** The top of a sheet prepared for reading headings: merged cells filled, texts cleaned. */
 export interface HeadingView {
   readonly height: number;
   readonly width: (row: number) => number;
   readonly at: (row: number, column: number) => string | null;
-  readonly fold: (text: string) => string;
+  readonly memo: HeadingMemo;
 }
 
 /** A view of the first `height` rows. */
-export function viewHeadings(sheet: Sheet, height: number): HeadingView {
-  const folded = new Map<string, string>();
+export function viewHeadings(sheet: Sheet, height: number, memo: HeadingMemo): HeadingView {
   const merged = new Map<number, Range[]>();
   for (const merge of sheet.merges) {
     for (let row = merge.top; row <= merge.bottom && row < height; row++) {
@@ -42,17 +52,23 @@ export function viewHeadings(sheet: Sheet, height: number): HeadingView {
     const merge = merged.get(row)?.find((m) => column >= m.left && column <= m.right);
     const cell = merge === undefined ? cellAt(sheet.grid, row, column) : cellAt(sheet.grid, merge.top, merge.left);
     if (typeof cell !== "string") return typeof cell === "number" ? String(cell) : null;
-    const text = cleanText(cell.replace(/-\s*\n\s*/g, ""));
+    const text = remembered(memo.cleaned, cell, cleanHeading);
     return text === "" ? null : text;
   };
-  const fold = (text: string): string => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const made = foldLabel(text);
-    folded.set(text, made);
-    return made;
-  };
-  return { height: Math.min(height, sheet.grid.length), width: (row) => sheet.grid[row]?.length ?? 0, at, fold };
+  return { height: Math.min(height, sheet.grid.length), width: (row) => sheet.grid[row]?.length ?? 0, at, memo };
+}
+
+/** A heading on one line: words broken by a hyphen at the end of a line are whole again. */
+function cleanHeading(text: string): string {
+  return cleanText(text.replace(/-\s*\n\s*/g, ""));
+}
+
+function remembered<V>(memo: Map<string, V>, key: string, make: (key: string) => V): V {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const made = make(key);
+  memo.set(key, made);
+  return made;
 }
 
 /** What stands over one column in the rows of a block, from top to bottom, repeated headings once. */
@@ -95,7 +111,22 @@ export function matchBlock(
   bottom: number,
   index: LabelIndex,
 ): HeaderBlock {
-  return { top, bottom, cells: columns.map(({ column, parts }) => matchParts(view, parts, column, index)) };
+  const cells = columns.map(({ column, parts }) => ({ column, ...matched(view, parts, index) }));
+  return { top, bottom, cells };
+}
+
+/** The field whose heading one cell is by itself; `null` where it is none. */
+export function matchHeading(view: HeadingView, text: string, index: LabelIndex): string | null {
+  return matched(view, [text], index).field;
+}
+
+function matched({ memo }: HeadingView, parts: readonly string[], index: LabelIndex): Match {
+  const known = memo.matched.get(index) ?? new Map<string, Match>();
+  memo.matched.set(index, known);
+  const fold = (text: string): string => remembered(memo.folded, text, foldLabel);
+  return remembered(known, parts.length === 1 ? (parts[0] ?? "") : parts.join("\u0001"), () =>
+    matchParts(parts, index, fold),
+  );
 }
 
 const SEX: ReadonlyMap<string, "M" | "F"> = new Map([
@@ -103,22 +134,28 @@ const SEX: ReadonlyMap<string, "M" | "F"> = new Map([
   ["nu", "F"],
 ]);
 
-function matchParts(view: HeadingView, parts: readonly string[], column: number, index: LabelIndex): HeaderCell {
+type Match = Omit<HeaderCell, "column">;
+
+/** No column heading is as long as this; the titles above one are. */
+const LONGEST = 120;
+
+function matchParts(parts: readonly string[], index: LabelIndex, fold: (text: string) => string): Match {
   const heading = parts.join(" – ");
+  if (heading.length > LONGEST) return { heading, field: null };
   const last = parts[parts.length - 1] ?? "";
-  const onlySex = parts.length > 1 ? SEX.get(view.fold(last)) : undefined;
+  const onlySex = parts.length > 1 ? SEX.get(fold(last)) : undefined;
   if (onlySex !== undefined) {
-    const field = fieldOfLabel(index, view.fold, parts.slice(0, -1).join(" "));
-    if (field === "birthDate" || field === "sex") return { column, heading, field, onlySex };
+    const field = fieldOfLabel(index, fold, parts.slice(0, -1).join(" "));
+    if (field === "birthDate" || field === "sex") return { heading, field, onlySex };
   }
   const split = /^(.*?)[\s(–-]+(nam|nữ)\)?$/i.exec(heading);
-  if (split?.[1] !== undefined && split[2] !== undefined && fieldOfLabel(index, view.fold, split[1]) === "birthDate") {
-    return { column, heading, field: "birthDate", onlySex: foldLabel(split[2]) === "nam" ? "M" : "F" };
+  if (split?.[1] !== undefined && split[2] !== undefined && fieldOfLabel(index, fold, split[1]) === "birthDate") {
+    return { heading, field: "birthDate", onlySex: foldLabel(split[2]) === "nam" ? "M" : "F" };
   }
   const readings = parts.length === 1 ? [last] : [parts.join(" "), [...parts].reverse().join(" "), last];
   for (const reading of readings) {
-    const field = fieldOfLabel(index, view.fold, reading);
-    if (field !== null) return { column, heading, field };
+    const field = fieldOfLabel(index, fold, reading);
+    if (field !== null) return { heading, field };
   }
-  return { column, heading, field: null };
+  return { heading, field: null };
 }

@@ -7,7 +7,7 @@ import { tables } from "../tables/all-tables";
 import { type TableSpec, fieldOf } from "../tables/table-spec";
 import { foldLabel } from "../text/fold";
 import { findHeader, labelsOf } from "./find-header";
-import type { HeaderBlock, HeaderCell } from "./header-block";
+import type { HeaderBlock, HeaderCell, HeadingMemo } from "./header-block";
 import { isOrdinalLabel, isSilentLabel, nearFields } from "./label-match";
 
 /** A table with what its header gives cause to say. */
@@ -17,8 +17,8 @@ export interface Located {
 }
 
 /** Finds the table of a sheet and tells its columns; `null` where the sheet holds none that is known. */
-export function locateTable(file: string, sheet: Sheet): Located | null {
-  const header = findHeader(sheet);
+export function locateTable(file: string, sheet: Sheet, memo?: HeadingMemo): Located | null {
+  const header = findHeader(sheet, memo);
   if (header === null) return null;
   const spec = tables[header.table];
   const { block } = header;

@@ -4,6 +4,7 @@ import { type Stamp, readStamp, stampSheetName } from "../layout/stamp";
 import { reportAt } from "../rules/report";
 import type { Sheet, Workbook } from "../snapshot";
 import type { LocatedTable } from "../sources";
+import type { HeadingMemo } from "./header-block";
 import { locateTable } from "./locate-table";
 import { type TitleLines, titleLines } from "./title-lines";
 
@@ -20,7 +21,7 @@ export interface LocatedWorkbook {
 const SMALLEST_TABLE = 3;
 
 /** Finds the tables of a workbook. In one that we consolidated only the sheets of rows and of settings are tables; the rest are results. */
-export function locateWorkbook(workbook: Workbook): LocatedWorkbook {
+export function locateWorkbook(workbook: Workbook, memo: HeadingMemo): LocatedWorkbook {
   const stamp = readStamp(workbook);
   const tables: LocatedTable[] = [];
   const lines = new Map<string, TitleLines>();
@@ -28,7 +29,7 @@ export function locateWorkbook(workbook: Workbook): LocatedWorkbook {
   const wanted = stamp?.kind === "consolidated" ? new Set([...stamp.rowSheets, ...stamp.tableSheets]) : null;
   for (const sheet of workbook.sheets) {
     if (sheet.name === stampSheetName || (wanted !== null && !wanted.has(sheet.name))) continue;
-    const located = locateTable(workbook.file, sheet);
+    const located = locateTable(workbook.file, sheet, memo);
     lines.set(sheet.name, titleLines(sheet, located?.table.headerTop ?? sheet.grid.length));
     if (located !== null) {
       tables.push(located.table);

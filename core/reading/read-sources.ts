@@ -13,6 +13,7 @@ import type { LocatedWorkbook } from "./locate-workbook";
 import type { MadeContext } from "./make-context";
 import { type RowOrigin, readWorkerRows } from "./read-worker-rows";
 import { reportDate } from "./title-lines";
+import { startMemos } from "./cell-plans";
 import { sheetUnitFinder } from "./unit-of-sheet";
 import type { UnitFinder } from "./unit-finder";
 
@@ -32,7 +33,7 @@ export function readSources(workbooks: readonly LocatedWorkbook[], made: MadeCon
   const builder = startRecords();
   const shared = {
     readers: cellReaders(context.lists, unitReader(made)),
-    memos: new Map(),
+    memos: startMemos(),
     rules: { asOf: context.asOf, explainedStatuses: statusPositions(context, EXPLAINED) },
     notDeparted: flaggedStatuses(context, "not-departed"),
   };

@@ -9,6 +9,7 @@ export interface TitleLines {
 }
 
 const LAST_LINES = 30;
+const MOST_CELLS = 8;
 
 /** Reads the lines around a table; `headerTop` is the first row of its header, or the sheet's length where it has no table. */
 export function titleLines(sheet: Sheet, headerTop: number): TitleLines {
@@ -22,6 +23,8 @@ export function titleLines(sheet: Sheet, headerTop: number): TitleLines {
 function textsIn(sheet: Sheet, from: number, to: number): string[] {
   const texts: string[] = [];
   for (let row = from; row < to; row++) {
+    // A line of words fills few cells; a row of the table is no line.
+    if ((sheet.grid[row] ?? []).filter((cell) => cell !== null).length > MOST_CELLS) continue;
     for (const cell of sheet.grid[row] ?? []) {
       if (typeof cell !== "string") continue;
       for (const line of cell.split("\n")) {

@@ -7,18 +7,19 @@ import {
   type Language,
   messageOf,
   resultTexts,
-  tables,
+  shownValue,
 } from "../../core/index";
 import { cellName } from "../../core/index";
 import { reportTexts } from "./report-text";
 
 /** A finding in one line ("B7 · Số CCCD · «12345» — message"), and a second one with the suggestion where there is a safe fix. */
 export function findingLines(finding: Finding, checked: readonly CheckedTable[], lang: Language): readonly string[] {
-  const { at, fix, severity } = finding;
+  const { fix, severity } = finding;
+  const value = shownValue(finding);
   const where = [
     placeText(finding, lang),
-    columnLabel(finding, checked, lang),
-    at.value === null ? null : `«${cellText(at.value)}»`,
+    columnLabel(finding, checked),
+    value === null ? null : `«${cellText(value)}»`,
   ];
   const shown = where.filter((part) => part !== null).join(" · ");
   const line = `${resultTexts[severity][lang]}: ${shown === "" ? "" : `${shown} — `}${messageOf(finding, lang)}`;
@@ -36,18 +37,9 @@ function placeText({ at: { row, column } }: Finding, lang: Language): string | n
   return column === null ? fillText(reportTexts.row[lang], { row: row + 1 }) : cellName(row, column);
 }
 
-function columnLabel(
-  { at: { sheet, column } }: Finding,
-  checked: readonly CheckedTable[],
-  lang: Language,
-): string | null {
+/** The column as its sheet calls it. */
+function columnLabel({ at: { sheet, column } }: Finding, checked: readonly CheckedTable[]): string | null {
   if (column === null) return null;
-  const letters = columnName(column);
-  for (const one of checked) {
-    if (one.sheet !== sheet) continue;
-    const key = Object.keys(one.columns).find((field) => one.columns[field] === letters);
-    const field = tables[one.table].fields.find((of) => of.key === key);
-    if (field !== undefined) return field.label[lang];
-  }
-  return null;
+  const heading = checked.find((one) => one.sheet === sheet)?.headings[columnName(column)];
+  return heading === undefined || heading === "" ? null : heading;
 }

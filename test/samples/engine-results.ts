@@ -47,7 +47,7 @@ export function checked(set: SampleSet, inputs: Inputs): unknown {
 function checkedFile({ file, tables, findings }: Checked["files"][number]): unknown {
   return {
     file,
-    tables,
+    tables: tables.map(({ table, sheet, headerRow, columns, rows }) => ({ table, sheet, headerRow, columns, rows })),
     findings: findings.map(({ rule, severity, at, fix }) => ({
       rule,
       severity,

@@ -95,6 +95,23 @@ describe("zips that are refused", () => {
     expect(read(bytes, { inflate: fflateInflate })).toStrictEqual({ ok: false, problem });
   });
 
+  test("cut off in its comment", () => {
+    const commented = makeZip(entries(), { comment: "ghi chú" });
+    expect(read(commented.subarray(0, commented.length - 3))).toStrictEqual({
+      ok: false,
+      problem: { rule: "file.truncated" },
+    });
+  });
+
+  test("ZIP64 without its long sizes", () => {
+    const bytes = makeZip(entries(), { zip64: true });
+    // The extra field of the last entry: its length, of 24 bytes, is made 8.
+    const at = bytes.length - 22 - 20 - 56 - 28;
+    expect([...bytes.subarray(at, at + 4)]).toStrictEqual([1, 0, 24, 0]);
+    bytes[at + 2] = 8;
+    expect(read(bytes)).toStrictEqual({ ok: false, problem: { rule: "file.damaged", part: "zip" } });
+  });
+
   test("every cut, with either inflater", () => {
     for (let length = 1; length < whole.length; length += 7) {
       for (const inflate of [nodeInflate, fflateInflate]) {

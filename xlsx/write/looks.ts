@@ -55,7 +55,7 @@ export const columnDrawings: Readonly<Record<ColumnLook, ColumnDrawing>> = {
   wrapped: { format: "@", horizontal: "left", wraps: true },
   centred: { format: "General", horizontal: "center", wraps: false },
   integer: { format: "#,##0", horizontal: "right", wraps: false },
-  decimal: { format: "#,##0.00", horizontal: "right", wraps: false },
+  decimal: { format: "#,##0.0", horizontal: "right", wraps: false },
   amount: { format: "#,##0", horizontal: "right", wraps: false },
   percent: { format: "0.0%", horizontal: "right", wraps: false },
   date: { format: "dd/mm/yyyy", horizontal: "center", wraps: false },

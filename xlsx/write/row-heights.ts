@@ -96,6 +96,16 @@ export function rowHeights(layout: SheetLayout): Map<number, RowHeight> {
   const byRow = mergesByRow(layout.merges);
   const width = layout.grid.reduce((most, cells) => Math.max(most, cells.length), 0);
   const wrapping = new Map<RowLook, readonly number[]>();
+  // Columns say the same things again and again: a text is measured once for its column and look.
+  const measured = new Map<string, Map<string, number>>();
+  const neededBy = (row: number, column: number, look: RowLook, text: string): number => {
+    const key = `${look} ${String(column)}`;
+    const known = measured.get(key) ?? new Map<string, number>();
+    measured.set(key, known);
+    const points = known.get(text) ?? neededPoints(layout, { top: row, left: column, bottom: row, right: column });
+    known.set(text, points);
+    return points;
+  };
   layout.grid.forEach((cells, row) => {
     const look = rowLook(layout, row);
     const columns = wrapping.get(look) ?? wrappingColumns(layout, look, width);
@@ -107,7 +117,7 @@ export function rowHeights(layout: SheetLayout): Map<number, RowHeight> {
       if (typeof value !== "string") continue;
       if (size <= normalSize && surelyFits(value, columnWidth(layout, column) * digitPixels, size)) continue;
       if (merges?.some(({ left, right }) => column >= left && column <= right) === true) continue;
-      raise(row, neededPoints(layout, { top: row, left: column, bottom: row, right: column }), wraps);
+      raise(row, neededBy(row, column, look, value), wraps);
     }
   });
   for (const merge of [...layout.merges].sort((a, b) => a.bottom - b.bottom)) {

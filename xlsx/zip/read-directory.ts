@@ -91,8 +91,10 @@ export function readDirectory(bytes: Uint8Array, limit: number): Directory {
   for (let at = bytes.length - endSize; at >= lowest && end === null; at--) {
     // A first byte test keeps the search through a long comment cheap.
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== END) continue;
+    // A record whose comment does not fit was cut off in it.
+    if (at + endSize + view.getUint16(at + 20, true) > bytes.length) continue;
     isEndFound = true;
-    if (at + endSize + view.getUint16(at + 20, true) <= bytes.length) end = readEnd(view, at);
+    end = readEnd(view, at);
   }
   if (end === null) return { kind: isEndFound ? "damaged" : "truncated" };
   if (end.count > limit) return { kind: "too-many", count: end.count };

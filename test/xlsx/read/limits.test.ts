@@ -109,6 +109,17 @@ describe("budgets", () => {
     ).toBe("file.unpacks-too-large");
   });
 
+  test("cells of all sheets together", () => {
+    const parts = bookParts({ cells });
+    const tabs = '<sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/>';
+    const twice = zipParts({
+      ...parts,
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${tabs}</sheets></workbook>`,
+    });
+    expect(ruleOf(read(twice, { limits: { cells: 20_100 } }))).toBe("read");
+    expect(ruleOf(read(twice, { limits: { cells: 19_900 } }))).toBe("file.unpacks-too-large");
+  });
+
   test.each([
     ["formulas", { cells: `<row>${"<c><f/></c>".repeat(10_000)}</row>` }],
     ["merged ranges", { after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(10_000)}</mergeCells>` }],

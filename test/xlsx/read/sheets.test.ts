@@ -69,6 +69,15 @@ describe("the sheets of a workbook", () => {
     },
   );
 
+  test("relationships that lead out of the file are not followed", () => {
+    const parts = bookParts({ cells: "<row><c><v>1</v></c></row>" });
+    const external =
+      '<Relationship Id="x" Type="x/styles" Target="file:///x/styles.xml" TargetMode="External"/></Relationships>';
+    const name = "xl/_rels/workbook.xml.rels";
+    const related = String(parts[name]).replace("</Relationships>", external);
+    expect(firstSheet(readParts({ ...parts, [name]: related })).grid).toStrictEqual([[1]]);
+  });
+
   test("missing strings do no harm where no cell points at one", () => {
     const rest = without(bookParts({ cells: "<row><c><v>1</v></c></row>", strings: "" }), "xl/sharedStrings.xml");
     expect(firstSheet(readParts(rest)).grid).toStrictEqual([[1]]);

@@ -41,7 +41,7 @@ describe("UTF-8", () => {
     );
   });
 
-  test.each([8191, 8192, 8193, 16_384, 40_000])("a text of %p units is whole", (length) => {
+  test.each([8191, 8192, 8193, 16_384, 40_000, 500_000])("a text of %p units is whole", (length) => {
     for (const letter of ["a", "ệ", "😀"]) {
       const text = `x${letter.repeat(length)}y`;
       expect(decodeUtf8(sink, new TextEncoder().encode(text))).toBe(text);

@@ -81,6 +81,7 @@ describe("every way to write the same XML", () => {
     ["no XML", "xin chào"],
     ["closing more than it opens", "<worksheet></worksheet></worksheet>"],
     ["a cell that is not closed", "<worksheet><sheetData><row><c><v>1</v></row></sheetData></worksheet>"],
+    ["a tag in a tag", "<worksheet><sheetPr <sheetData/></worksheet>"],
     ["an attribute without quotes", "<worksheet><sheetData><row><c r=A1><v>1</v></c></row></sheetData></worksheet>"],
   ])("damage: %s", (_, xml) => {
     const problem = { rule: "file.damaged", part: sheetName };
