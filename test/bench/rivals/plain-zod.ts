@@ -80,4 +80,3 @@ export const plainRow = z.object({
   note: text.nullable(),
 });
 
-type PlainRow = z.infer<typeof plainRow>;
