@@ -45,13 +45,8 @@ export type { Attainment, Breakdowns, Measures, QuotaStatus, UnitFigures } from 
 export type { UnitQuota } from "./context";
 export { tables } from "./tables/all-tables";
 export type { TableKey } from "./tables/table-spec";
-export {
-  type Difference,
-  type DifferenceCause,
-  type NotVerifiable,
-  type Verification,
-  verify,
-} from "./commands/verify";
+export type { Difference, DifferenceCause, Verification } from "./commands/difference";
+export { type NotVerifiable, verify } from "./commands/verify";
 export { type ExplainedRow, explain, type Explanation, type NearFigure } from "./commands/explain";
 export { layOutTemplate, type TemplateOptions } from "./commands/template";
 export { matchUnit, type UnitMatch } from "./units/match-unit";

@@ -7,7 +7,7 @@ import { foldLabel } from "../text/fold";
 import type { Language } from "../text/local-text";
 import type { ChangedSources, SourcePlace } from "./changed-sources";
 import { isSameValue } from "./same-value";
-import type { Difference, DifferenceCause, Verification } from "./verify";
+import type { Difference, DifferenceCause, Verification } from "./difference";
 
 /** One worker row of a workbook, with where it was first written. */
 interface PlacedRow extends SourcePlace {

@@ -1,4 +1,4 @@
-import { type CellValue, cellName } from "../grid";
+import { cellName } from "../grid";
 import { stampOfLayout } from "../layout/consolidated";
 import { findFigures, type FoundFigure } from "../layout/find-figures";
 import type { WorkbookLayout } from "../layout/sheet-layout";
@@ -8,30 +8,8 @@ import type { RollUpResult } from "../rollup/roll-up-result";
 import type { Workbook } from "../snapshot";
 import { changedSources, type ChangedSources } from "./changed-sources";
 import { isSameValue } from "./same-value";
+import type { Difference, DifferenceCause, Verification } from "./difference";
 import { verifyRows } from "./verify-rows";
-
-/**
- * Why a figure differs: "overtyped" since it was written; "stale", a source has changed, come or gone since; "changed", the same
- * sources now give another figure; "missing" from the workbook; "extra" in it.
- */
-export type DifferenceCause = "changed" | "overtyped" | "stale" | "missing" | "extra";
-
-export interface Difference {
-  readonly sheet: string;
-  /** Where it stands now, or where it should stand. */
-  readonly cell: string;
-  /** What it is, in words. */
-  readonly label: string;
-  readonly found: CellValue;
-  readonly expected: CellValue;
-  readonly cause: DifferenceCause;
-}
-
-export interface Verification {
-  /** How many cells were held against each other. */
-  readonly compared: number;
-  readonly differences: readonly Difference[];
-}
 
 /** The workbook cannot be verified: it has no stamp of ours, or is a template. */
 export interface NotVerifiable {

@@ -5,6 +5,7 @@ import type { CodeLists } from "../lists/code-list";
 import type { Profile } from "../profiles/profile";
 import type { LocatedTable } from "../sources";
 import { cleanText, foldName } from "../text/fold";
+import { titleCase } from "../text/title-case";
 import { blocLevels, threeLevels, twoLevels } from "../units/levels";
 import type { Level, Unit } from "../units/unit";
 import { isKindOfLevel, unitName } from "../units/unit-name";
@@ -152,12 +153,4 @@ function fileStem(file: string): string {
     .replace(/^.*[\\/]/, "")
     .replace(/\.[^.]*$/, "")
     .replace(/[_]+/g, " ");
-}
-
-/** "XÃ BÌNH TRỊ" -> "Xã Bình Trị"; mixed case is left as it is. */
-function titleCase(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

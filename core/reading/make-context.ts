@@ -7,6 +7,7 @@ import { decreePeriods } from "../profiles/ground-rules";
 import type { PeriodRule, Profile } from "../profiles/profile";
 import { profileOf, shippedProfiles } from "../profiles/shipped-profiles";
 import { rejected } from "../fields/parsed";
+import { titleCase } from "../text/title-case";
 import { type Period, periodContaining, periodOf } from "../time/period";
 import { addMonths } from "../time/serial";
 import { gatherDueDates } from "./gather-due-dates";
@@ -212,10 +213,4 @@ function wholeName(target: string, workbooks: readonly LocatedWorkbook[], lists:
   );
   const named = onlyValue(names.map((name) => titleCase(name)));
   return named ?? `Toàn ${word.toLowerCase()}`;
-}
-
-function titleCase(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -7,8 +7,7 @@ import { fastIdentity } from "../fields/identity";
 import type { Issue, Parsed } from "../fields/parsed";
 import type { Finding } from "../finding";
 import type { Row } from "../grid";
-import type { GrowingRecords, RecordsBuilder } from "../records";
-import { rowStatus } from "../records";
+import type { RecordsBuilder } from "../records";
 import { confirmLostZeros } from "../rules/identity-lost-zeros";
 import { reportAt } from "../rules/report";
 import { rowRules } from "../rules/row-rules";
@@ -18,6 +17,7 @@ import { type RowContext, type WorkerRow, slot, slotCount } from "../rules/worke
 import type { LocatedTable, RowCounts } from "../sources";
 import { workers } from "../tables/workers";
 import { addMonths } from "../time/serial";
+import { addRecord } from "./add-record";
 import { type CellPlan, type Memos, cellPlans, fast } from "./cell-plans";
 import { rowClassifier } from "./classify-row";
 import { shapeRow } from "./shape-row";
@@ -231,42 +231,6 @@ function requireIdentity(row: Row, plans: readonly CellPlan[], report: (field: s
   const plan = plans.find((p) => p.field === "identityNumber");
   if (plan !== undefined && isBlankCell(row[plan.column]))
     report(plan.field, { rule: "worker.identity-missing", params: { label: plan.label } });
-}
-
-function addRecord(
-  records: GrowingRecords,
-  values: WorkerRow,
-  origin: RowOrigin,
-  table: number,
-  at: number,
-  isRefused: boolean,
-): void {
-  const n = records.length++;
-  records.source[n] = origin.source;
-  records.sourceRow[n] = origin.sourceRow;
-  records.table[n] = table;
-  records.row[n] = at;
-  records.unit[n] = origin.unit;
-  records.status[n] = isRefused ? rowStatus.refused : rowStatus.accepted;
-  records.identity[n] = values[slot.identityNumber] ?? 0;
-  records.priorityGroups[n] = values[slot.priorityGroups] ?? 0;
-  records.contractEnd[n] = values[slot.contractEnd] ?? 0;
-  const { dates, choices, amounts } = records;
-  dates.birthDate[n] = values[slot.birthDate] ?? 0;
-  dates.departureDate[n] = values[slot.departureDate] ?? 0;
-  dates.contractEndDate[n] = values[slot.contractEndDate] ?? 0;
-  dates.returnDate[n] = values[slot.returnDate] ?? 0;
-  choices.sex[n] = values[slot.sex] ?? 0;
-  choices.ethnicGroup[n] = values[slot.ethnicGroup] ?? 0;
-  choices.education[n] = values[slot.education] ?? 0;
-  choices.market[n] = values[slot.market] ?? 0;
-  choices.programme[n] = values[slot.programme] ?? 0;
-  choices.returnReason[n] = values[slot.returnReason] ?? 0;
-  choices.statusAbroad[n] = values[slot.statusAbroad] ?? 0;
-  amounts.contractMonths[n] = values[slot.contractMonths] ?? 0;
-  amounts.monthlyWage[n] = values[slot.monthlyWage] ?? 0;
-  amounts.loanAmount[n] = values[slot.loanAmount] ?? 0;
-  amounts.supportAmount[n] = values[slot.supportAmount] ?? 0;
 }
 
 /** The cell a finding points to; in a split column, the one of the two that is filled. */

@@ -1,4 +1,5 @@
-import { type Difference, verify } from "../../../core/commands/verify";
+import type { Difference } from "../../../core/commands/difference";
+import { verify } from "../../../core/commands/verify";
 import type { CellValue, Grid } from "../../../core/grid";
 import { layOutRollUp, stampOfLayout } from "../../../core/layout/consolidated";
 import type { WorkbookLayout } from "../../../core/layout/sheet-layout";
