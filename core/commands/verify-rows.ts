@@ -119,13 +119,15 @@ function placedRows(
     for (let row = header.row + 1; row < grid.length; row++) {
       const file = at(row, "sourceFile");
       const sourceRow = at(row, "sourceRow");
-      if (file === null || typeof sourceRow !== "number") continue;
+      const hasSource = file !== null && typeof sourceRow === "number";
+      // A person typed in by hand comes from nowhere, and is told as one too many.
+      if (!hasSource && (at(row, "fullName") === null || at(row, "market") === null)) continue;
       const place = {
-        file: files.get(String(file)) ?? String(file),
+        file: file === null ? "" : (files.get(String(file)) ?? String(file)),
         sheet: String(at(row, "sourceSheet") ?? ""),
-        sourceRow,
+        sourceRow: typeof sourceRow === "number" ? sourceRow : 0,
       };
-      const key = JSON.stringify([place.file, place.sheet, sourceRow]);
+      const key = JSON.stringify([place.file, place.sheet, place.sourceRow]);
       let unique = key;
       for (let copy = 2; rows.has(unique); copy++) unique = `${key}#${String(copy)}`;
       rows.set(unique, { ...place, kind, sheetName: name, grid, row, columns: header.columns });

@@ -10,6 +10,7 @@ import { changedSources, type ChangedSources } from "./changed-sources";
 import { isSameValue } from "./same-value";
 import type { Difference, DifferenceCause, Verification } from "./difference";
 import { verifyRows } from "./verify-rows";
+import { type FigurePlaces, verifyTexts } from "./verify-texts";
 
 /** The workbook cannot be verified: it has no stamp of ours, or is a template. */
 export interface NotVerifiable {
@@ -17,8 +18,8 @@ export interface NotVerifiable {
 }
 
 /**
- * Holds a consolidated workbook against what its sources give now: every figure of the summary, the breakdowns and the sources, and
- * every cell of the worker rows. Figures are matched by unit and key, rows by their source, wherever they stand.
+ * Holds a consolidated workbook against what its sources give now: every figure of the summary, the breakdowns and the sources, the
+ * words that give them their meaning, who reported when, and every cell of the worker rows. Figures are matched by unit and key, rows by their source, wherever they stand.
  */
 export function verify(
   consolidated: Workbook,
@@ -33,7 +34,20 @@ export function verify(
   const sources = changedSources(consolidated, stamp, expected);
   const figures = verifyFigures(findFigures(consolidated, stamp), target, sources);
   const rows = verifyRows(consolidated, stamp, expectedLayout, target, sources);
-  return { compared: figures.compared + rows.compared, differences: [...figures.differences, ...rows.differences] };
+  const texts = verifyTexts(consolidated, expectedLayout, placesOf(target), sources);
+  return {
+    compared: figures.compared + texts.compared + rows.compared,
+    differences: [...figures.differences, ...texts.differences, ...rows.differences],
+  };
+}
+
+function placesOf({ figures }: Stamp): FigurePlaces {
+  const places = new Map<string, Set<string>>();
+  for (const { sheet, row, column } of figures) {
+    const known = places.get(sheet) ?? new Set<string>();
+    places.set(sheet, known.add(`${String(row)} ${String(column)}`));
+  }
+  return places;
 }
 
 function verifyFigures(found: readonly FoundFigure[], target: Stamp, sources: ChangedSources): Verification {

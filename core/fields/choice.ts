@@ -28,6 +28,8 @@ export function parseChoice(cell: Filled, rules: ChoiceRules): Parsed {
 
 const BRACKETS = /\s*\([^)]*\)/g;
 
+const NONE = /^(không|ko|k|không có|-|–|0)$/i;
+
 // Between several groups officers write ; , + & / a line break, or "và".
 const SEPARATORS = /\s*[;,+&/\n]\s*|\s+và\s+/;
 
@@ -36,6 +38,7 @@ export function parseChoices(cell: Filled, rules: ChoiceRules): Parsed {
   const text = cleanText(String(cell).replace(/\n/g, ";"));
   const whole = matchCode(rules.index, text);
   if ("code" in whole) return accepted(bit(rules, whole.code));
+  if (NONE.test(text)) return accepted(0);
   let bits = 0;
   const issues: Issue[] = [];
   for (const part of text.split(SEPARATORS)) {

@@ -1,7 +1,6 @@
 import type { RollUpResult } from "../rollup/roll-up-result";
 import { resultTexts } from "../messages/result-texts";
 import { plainSheet } from "../snapshot";
-import { quotas, units } from "../tables/settings-tables";
 import type { Language } from "../text/local-text";
 import { isoOfSerial } from "../time/serial";
 import { periodName } from "../time/period";
@@ -10,7 +9,7 @@ import { findingsSheet } from "./findings-sheet";
 import { methodSheet } from "./method-sheet";
 import { reportingSheet } from "./reporting-sheet";
 import { rowSheets } from "./row-sheets";
-import { quotasSheet, unitsSheet } from "./settings-sheets";
+import { calendarSheet, quotasSheet, unitsSheet } from "./settings-sheets";
 import type { WorkbookLayout } from "./sheet-layout";
 import { sourcesSheet } from "./sources-sheet";
 import { readStamp, type Stamp, stampSheet } from "./stamp";
@@ -34,7 +33,7 @@ export function layOutRollUp(result: RollUpResult, options: RollUpLayoutOptions)
   const { lang } = options;
   const { context } = result;
   const rows = rowSheets(result, lang);
-  const tables = [quotasSheet(result, lang), unitsSheet(result, lang)];
+  const tables = [quotasSheet(result, lang), unitsSheet(result, lang), calendarSheet(result, lang)];
   const parts = [
     summarySheet(result, lang),
     breakdownSheet(result, lang),
@@ -56,7 +55,7 @@ export function layOutRollUp(result: RollUpResult, options: RollUpLayoutOptions)
     to: context.targetLevel,
     lang,
     rowSheets: rows.map(({ layout }) => layout.name),
-    tableSheets: [quotas.sheetName, units.sheetName],
+    tableSheets: tables.map(({ layout }) => layout.name),
     options: options.options,
     figures: parts.flatMap(({ figures }) => figures),
   };

@@ -1,8 +1,8 @@
-import type { Context, UnitQuota } from "../context";
+import type { Context, UnitDueDate, UnitQuota } from "../context";
 import type { CellValue } from "../grid";
 import { resultTexts } from "../messages/result-texts";
 import type { RollUpResult } from "../rollup/roll-up-result";
-import { quotas, units } from "../tables/settings-tables";
+import { calendar, quotas, units } from "../tables/settings-tables";
 import type { TableSpec } from "../tables/table-spec";
 import type { Language, LocalText } from "../text/local-text";
 import { rangeText } from "../text/number-text";
@@ -58,6 +58,35 @@ export function unitsSheet({ context, totals }: RollUpResult, lang: Language): S
     successors: unit.successors.length === 0 ? null : unit.successors.map((id) => codeOf(context, id) ?? id).join("; "),
   }));
   return tableSheet(officeOf({ context, totals }), units, resultTexts.unitsTitle, lang, rows);
+}
+
+/** The due dates and cut-offs a run used, in the calendar's own headings: the next level's period and lateness are the same. */
+export function calendarSheet({ context, totals }: RollUpResult, lang: Language): SheetPart {
+  const levels = new Map(context.lists.level.items.map(({ code, name }) => [code, name.vi]));
+  const rows = context.dueDates.map((due): Cells => {
+    const unit = due.unit === null ? undefined : context.units.units[due.unit];
+    const { day, month, yearOffset, isBefore } = due.lastDay;
+    const inYear = due.year === null ? "" : `/${String(due.year + yearOffset)}`;
+    const date = `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}${inYear}`;
+    return {
+      level: due.level === null ? null : (levels.get(due.level) ?? due.level),
+      place: unit === undefined ? null : nameInYear(context, unit, due.year ?? context.period.year),
+      period: periodWords(due),
+      cutOff: due.cutOff,
+      [isBefore ? "dueBefore" : "dueDate"]: date,
+      note: due.basis === "" ? null : due.basis,
+    };
+  });
+  return tableSheet(officeOf({ context, totals }), calendar, resultTexts.calendarTitle, lang, rows);
+}
+
+/** A kind of period, or one period, in the words that the calendar's reader knows. */
+function periodWords({ period, index, year }: UnitDueDate): string {
+  const inYear = year === null ? "" : ` ${String(year)}`;
+  if (period === "year") return `Năm${inYear}`;
+  if (period === "half") return `6 tháng${index === null ? "" : index === 1 ? " đầu" : " cuối"} năm${inYear}`;
+  const part = index === null ? "" : ` ${String(index)}`;
+  return `${period === "quarter" ? "Quý" : "Tháng"}${part}${year === null ? "" : ` năm ${String(year)}`}`;
 }
 
 function codeOf({ units: table }: Context, id: string | null): string | null {

@@ -12,7 +12,7 @@ export const findingTextsEn: Readonly<Record<RuleId, string>> = {
   "file.too-large":
     "The file has {size|number} MB, more than {limit|number} MB. Delete pictures or sheets that are not needed.",
   "file.unpacks-too-large":
-    "The file unpacks to more than {limit|number} MB. Delete empty rows with borders or colours and save again.",
+    "The file unpacks to too much (the limit is {limit|number} MB) or is packed unusually densely. Delete formatted empty rows and save again in Excel.",
   "file.too-many-parts": "The file has {count|number} parts, more than {limit|number}. Save it again in Excel.",
   "file.not-calculated": "{count|number} formula cells have no result yet, the first one here. Open in Excel and save.",
   "file.not-found": "No such file or folder. Check the path.",

@@ -132,6 +132,7 @@ export const resultTexts = {
   error: { vi: "Lỗi", en: "Error" },
   explain: { vi: "Cần giải trình", en: "To explain" },
   note: { vi: "Lưu ý", en: "Note" },
+  calendarTitle: { vi: "LỊCH BÁO CÁO DÙNG KHI TỔNG HỢP", en: "CALENDAR USED" },
   unitsTitle: { vi: "DANH MỤC ĐƠN VỊ DÙNG KHI TỔNG HỢP", en: "UNITS USED" },
   quotasTitle: { vi: "CHỈ TIÊU DÙNG KHI TỔNG HỢP", en: "QUOTAS USED" },
   methodTitle: { vi: "CÁCH TÍNH CÁC CON SỐ", en: "HOW THE FIGURES ARE COMPUTED" },

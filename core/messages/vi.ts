@@ -15,7 +15,7 @@ export const findingTexts = {
   "file.too-large":
     "Tệp nặng {size|number} MB, quá giới hạn {limit|number} MB. Xóa ảnh hoặc trang không cần rồi lưu lại.",
   "file.unpacks-too-large":
-    "Nội dung tệp mở ra lớn hơn {limit|number} MB. Xóa các dòng trống có kẻ khung, tô màu rồi lưu lại.",
+    "Nội dung tệp mở ra quá lớn (giới hạn {limit|number} MB) hoặc nén dày bất thường. Xóa các dòng trống có định dạng rồi lưu lại bằng Excel.",
   "file.too-many-parts":
     "Tệp có {count|number} phần bên trong, quá giới hạn {limit|number}. Mở bằng Excel rồi lưu lại.",
   "file.not-calculated":

@@ -92,5 +92,5 @@ function scoreOf(block: HeaderBlock, spec: TableSpec, height: number): number {
   );
   if (!spec.identifiedBy.some((set) => set.every((key) => fields.has(key)))) return 0;
   const strangers = block.cells.filter((cell) => cell.field === null).length;
-  return fields.size * 100 - strangers * 3 - height;
+  return fields.size * 100 - Math.min(strangers * 3, 90) - height;
 }

@@ -7,11 +7,13 @@ import { decreePeriods } from "../profiles/ground-rules";
 import type { PeriodRule, Profile } from "../profiles/profile";
 import { profileOf, shippedProfiles } from "../profiles/shipped-profiles";
 import { rejected } from "../fields/parsed";
+import type { LocatedTable } from "../sources";
 import { titleCase } from "../text/title-case";
 import { type Period, periodContaining, periodOf } from "../time/period";
-import { addMonths } from "../time/serial";
+import { type Serial, addMonths, serialOfIso } from "../time/serial";
 import { gatherDueDates } from "./gather-due-dates";
 import { gatherQuotas } from "./gather-quotas";
+import { yearsOfText } from "./read-quotas";
 import { type GatheredUnits, gatherUnits, withWhole } from "./gather-units";
 import type { LocatedWorkbook } from "./locate-workbook";
 import type { BadOption, RunOptions } from "./run-options";
@@ -49,7 +51,7 @@ export function makeContext(
   const target = targetLevel(options, profile, gathered, workbooks, lists);
   if (typeof target !== "string") return target;
   const rule = profile?.periods ?? decreePeriods;
-  const period = periodOfRun(options, workbooks, rule);
+  const period = periodOfRun(options, workbooks, rule, lastDayOfUnits(profile, target));
   if ("option" in period) return period;
   const units = withWhole(gathered, target, wholeName(target, workbooks, lists));
   const finder = unitFinder(units);
@@ -70,7 +72,7 @@ export function makeContext(
     targetLevel: target,
     lists,
     quotas: [...quotas.quotas, ...profileQuotas(profile, finder, quotas.quotas)],
-    dueDates: [...dates.dueDates, ...profileDueDates(profile, finder)],
+    dueDates: distinct([...dates.dueDates, ...profileDueDates(profile, finder)]),
     periodRule: rule,
     period: dated,
     asOf: options.asOf ?? Math.min(options.today, dated.to),
@@ -134,7 +136,12 @@ function deepestLevel(gathered: GatheredUnits, target: string | null): string {
 }
 
 /** The period asked for; else the files' own; else the year their titles speak of; else the reporting year of today. */
-function periodOfRun(options: RunOptions, workbooks: readonly LocatedWorkbook[], rule: PeriodRule): Period | BadOption {
+function periodOfRun(
+  options: RunOptions,
+  workbooks: readonly LocatedWorkbook[],
+  rule: PeriodRule,
+  lastDay: Serial | null,
+): Period | BadOption {
   if (options.period !== null) {
     return (
       periodOf(options.period, rule) ?? {
@@ -148,10 +155,42 @@ function periodOfRun(options: RunOptions, workbooks: readonly LocatedWorkbook[],
   const known = stamped === null ? null : periodOf(stamped, rule);
   if (known !== null) return known;
   if (options.asOf !== null) return periodContaining(options.asOf, "year", rule);
-  const years = workbooks.flatMap(({ lines }) => [...lines.values()].flatMap((l) => titleYear(l) ?? []));
+  const years = [
+    ...workbooks.flatMap(({ lines }) => [...lines.values()].flatMap((l) => titleYear(l) ?? [])),
+    ...workbooks.flatMap(({ tables }) => tables.flatMap(statedYears)),
+  ];
   const latest = Math.max(...years);
   const titled = years.length === 0 ? null : periodOf(String(latest), rule);
-  return titled ?? periodContaining(options.today, "year", rule);
+  return titled ?? periodContaining(Math.min(options.today, lastDay ?? options.today), "year", rule);
+}
+
+/** Years that a table of quotas or due dates speaks of: in its sheet's name, its headings, its column of years or periods. */
+function statedYears(table: LocatedTable): readonly number[] {
+  if (table.table !== "quotas" && table.table !== "calendar") return [];
+  const column = table.columns.get(table.table === "quotas" ? "year" : "period");
+  const cells =
+    column === undefined ? [] : table.sheet.grid.slice(table.headerRow + 1, table.bottom + 1).map((row) => row[column]);
+  const texts = [table.sheet.name, table.headings.get("quota") ?? "", ...cells.map((cell) => String(cell ?? ""))];
+  return texts.flatMap((text) => {
+    const years = yearsOfText(text);
+    // A span of years is an average's; it does not say which of them is reported.
+    return years === null || years.from !== years.to ? [] : [years.from];
+  });
+}
+
+/** The last day on which any unit that reports to the target stood; `null` where some still stand, or none is dated. */
+function lastDayOfUnits(profile: Profile | null, target: string): Serial | null {
+  if (profile === null) return null;
+  const byId = new Map(profile.units.map((unit) => [unit.id, unit]));
+  const isBelow = (id: string | null): boolean => {
+    const unit = id === null ? undefined : byId.get(id);
+    return unit !== undefined && (unit.level === target || isBelow(unit.parent));
+  };
+  const ends = profile.units
+    .filter((unit) => unit.level === profile.reportingLevel && isBelow(unit.parent))
+    .map(({ validTo }) => (validTo === null ? null : serialOfIso(validTo)));
+  const dated = ends.filter((end) => end !== null);
+  return dated.length === 0 || dated.length < ends.length ? null : Math.max(...dated);
 }
 
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
@@ -199,6 +238,11 @@ function profileDueDates(profile: Profile | null, finder: UnitFinder): readonly 
     cutOff: null,
     basis: due.basis,
   }));
+}
+
+/** A date that the profile and a sheet both state stands once. */
+function distinct(dueDates: readonly UnitDueDate[]): readonly UnitDueDate[] {
+  return [...new Map(dueDates.map((due) => [JSON.stringify({ ...due, basis: "" }), due])).values()];
 }
 
 /** What the made-up whole is called: the district or province that the titles name, else "Toàn huyện". */

@@ -7,6 +7,7 @@ import type { CodeList } from "../lists/code-list";
 import { reportAt } from "../rules/report";
 import type { LocatedTable } from "../sources";
 import { cleanText } from "../text/fold";
+import { dmyOfSerial } from "../time/serial";
 import type { SettingsRow } from "./read-settings-rows";
 import type { UnitFinder } from "./unit-finder";
 
@@ -82,7 +83,9 @@ function boundsOf(row: SettingsRow): Bounds | null {
   const stated = row.place("quota").value;
   if (!isBlankCell(stated)) {
     const read = parseQuota(typeof stated === "boolean" ? String(stated) : stated);
-    return { ...read, value: cleanText(String(stated)) };
+    // Excel makes "04-05" a day: the officer sees the day, not its number.
+    const isDay = typeof stated === "number" && !read.ok && stated > 2100;
+    return { ...read, value: isDay ? dmyOfSerial(stated) : cleanText(String(stated)) };
   }
   const min = row.value("min");
   const max = row.value("max");
@@ -98,7 +101,7 @@ interface Years {
 }
 
 /** "2024", "Năm 2024", "Chỉ tiêu 2024", "2023-2025", "đến năm 2025 từ 2023"; `null` where no year from 2000 to 2099 stands. */
-function yearsOfText(text: string): Years | null {
+export function yearsOfText(text: string): Years | null {
   const years = [...text.matchAll(/(?:^|\D)(20\d{2})(?!\d)/g)].map((match) => Number.parseInt(match[1] ?? "", 10));
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { cellReaders } from "../fields/cell-readers";
 import { type Parsed, accepted, rejected, shown } from "../fields/parsed";
 import type { Finding } from "../finding";
-import { filePlace } from "../finding";
+import { sheetPlace } from "../finding";
 import { type CellValue, type Row, cellAt } from "../grid";
 import { readStatedSources } from "../layout/sources-sheet";
 import { startRecords } from "../records";
@@ -114,9 +114,10 @@ function addSource(
       own === undefined ? null : sheetUnits.ofLines(own, on, above),
       sheetUnits.ofFileName(workbook.file, on, above),
       sheetUnits.ofFileName(table.sheet.name, on, above),
+      onlyUnitOf([...lines.values()].map((other) => sheetUnits.ofLines(other, on, above))),
     ]);
   if (unit === null && unitsAreListed && !table.columns.has("commune")) {
-    findings.push(reportAt(filePlace(workbook.file), { rule: "file.unit-unknown", params: {} }));
+    findings.push(reportAt(sheetPlace(workbook.file, table.sheet.name), { rule: "file.unit-unknown", params: {} }));
   }
   const stated = own === undefined ? null : reportDate(own);
   const saved = workbook.savedOn === null ? null : Math.floor(workbook.savedOn);
@@ -129,6 +130,12 @@ function addSource(
     receivedOn: stated ?? (saved !== null && saved <= context.asOf ? saved : null),
   });
   return sources.length - 1;
+}
+
+/** The one unit that the titles of the file's other sheets name; `null` where they name several or none. */
+function onlyUnitOf(found: readonly (number | null)[]): number | null {
+  const [only, ...more] = new Set(found.filter((position) => position !== null));
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 /** A list of several communes is nobody's own: its title may name them all, and none of them sent it alone. */

@@ -48,7 +48,12 @@ function differingChildren(context: Context, { index }: ListedUnits, unit: numbe
   const own = quotaOfUnit(context, unit, "departed");
   if (own === null) return [];
   const children = sumOfChildren(context, index.positionOf, unit);
-  if (children === null || (children.min === own.min && children.max === own.max)) return [];
+  if (
+    children === null ||
+    (children.min === null && children.max === null) ||
+    (children.min === own.min && children.max === own.max)
+  )
+    return [];
   const text = ({ min, max, floor }: Bounds): string => rangeText(min, max, floor, false);
   const params = { unit: context.units.units[unit]?.name ?? "", parentRange: text(own), childrenRange: text(children) };
   return [reportAt(NOWHERE, { rule: "quota.children-differ-from-parent", params })];

@@ -69,7 +69,7 @@ function reportingOf(context: Context, { index }: ListedUnits, unit: number, sen
   if (sent.length === 0) return { unit, due, receivedOn: null, state: "missing" };
   const days = sent.flatMap(({ receivedOn }) => (receivedOn === null ? [] : [receivedOn]));
   const receivedOn = days.length === 0 ? null : Math.min(...days);
-  const isLate = receivedOn !== null && due !== null && receivedOn <= context.asOf && Math.floor(receivedOn) > due;
+  const isLate = receivedOn !== null && due !== null && Math.floor(receivedOn) > due;
   return { unit, due, receivedOn, state: isLate ? "late" : "on-time" };
 }
 

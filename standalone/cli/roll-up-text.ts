@@ -66,7 +66,7 @@ function figureCells(
   { quota, measures, attainment, status }: UnitFigures,
   lang: Language,
 ): readonly string[] {
-  const ratio = attainment?.ofMax ?? attainment?.ofMin ?? null;
+  const ratio = attainment?.ofMax ?? null;
   return [
     name,
     quota === null ? "" : rangeText(quota.min, quota.max, quota.floor, false, quota.above),

@@ -7,9 +7,21 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** Makes a folder and those above it one by one: `recursive` never returns where the system answers ENOENT for ever (/proc). */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  } else if (!statSync(folder).isDirectory()) {
+    // Says what stands in the way, in the system's own words.
+    mkdirSync(folder);
+  }
+}
 
 /** Done, or what the system said. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
@@ -24,18 +36,19 @@ export function writeWhole(path: string, bytes: Uint8Array): Written {
   const onSignal = (): void => undefined;
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(resolve(dirname(path)));
     // A link keeps pointing where it did: what it names is replaced.
     const target = existsSync(path) ? realpathSync(path) : path;
-    temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-    const descriptor = openSync(temporary, "wx");
+    const name = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+    const descriptor = openSync(name, "wx");
+    temporary = name;
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, target);
+    renameSync(name, target);
     return { ok: true };
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true });

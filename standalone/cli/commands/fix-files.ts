@@ -47,7 +47,9 @@ export function fixFiles(words: readonly string[], flags: Flags, shell: Shell): 
     return refuse(shell, fillText(cliTexts.nothingFound[lang], { inputs: words.join(", ") }));
   const blocked = blockedCopy(loaded.opened, folder, isOn(flags, "force"), lang);
   if (blocked !== null) return refuse(shell, blocked);
-  const checked = check(loaded.snapshot, options);
+  // Copies of one file are mended each for itself.
+  const each = { workbooks: loaded.snapshot.workbooks.map((workbook) => ({ ...workbook, sha256: null })) };
+  const checked = check(each, options);
   if ("option" in checked) return refuse(shell, badOptionSentence(checked, lang));
   const files: FixedFile[] = [];
   for (const { file, findings } of checkedFiles(loaded, checked)) {

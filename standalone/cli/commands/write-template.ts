@@ -9,6 +9,8 @@ import {
   type Serial,
   shippedLists,
   shippedProfiles,
+  fromSerial,
+  serialOfIso,
   toSerial,
   type Unit,
   unitTable,
@@ -40,10 +42,14 @@ export function writeTemplate(_: readonly string[], flags: Flags, shell: Shell):
   if (year === null) return refuse(shell, fillText(cliTexts.badYear[lang], { value: written ?? "" }));
   const out = textFlag(flags, "out") ?? "";
   if (!/\.xlsx$/i.test(out)) return refuse(shell, fillText(cliTexts.badOutName[lang], { file: out }));
-  // The year's first day stands for the whole file, so that the same order gives the same bytes on any day.
-  const createdOn = year === undefined ? shell.today : toSerial(year, 1, 1);
-  const unit = unitOf(profile, textFlag(flags, "unit") ?? "", createdOn, lang);
+  const asked = year === undefined ? shell.today : toSerial(year, 1, 1);
+  const unit = unitOf(profile, textFlag(flags, "unit") ?? "", asked, year === undefined, lang);
   if (typeof unit === "string") return refuse(shell, unit);
+  // With no year asked for, a unit that is no more gets the template of its last one.
+  const lastDay = unit.validTo === null ? null : serialOfIso(unit.validTo);
+  const period = year ?? fromSerial(lastDay === null ? asked : Math.min(asked, lastDay)).year;
+  // The year's first day stands for the whole file, so that the same order gives the same bytes on any day.
+  const createdOn = toSerial(period, 1, 1);
   if (!isOn(flags, "force") && existsSync(out))
     return refuse(shell, fillText(cliTexts.fileExists[lang], { file: out }));
   const layout = layOutTemplate(profile, unit.id, {
@@ -51,7 +57,7 @@ export function writeTemplate(_: readonly string[], flags: Flags, shell: Shell):
     createdOn,
     productVersion,
     lists: shippedLists,
-    ...(year === undefined ? {} : { year }),
+    year: period,
   });
   if (layout === null) throw new Error(`profile ${profile.key} lost unit ${unit.id}`);
   const done = writeWhole(out, writeWorkbook(layout, deflate));
@@ -62,7 +68,7 @@ export function writeTemplate(_: readonly string[], flags: Flags, shell: Shell):
 }
 
 /** The profile's unit of an id, code or name, or the sentence that says why there is none. */
-function unitOf(profile: Profile, text: string, on: Serial, lang: Language): Unit | string {
+function unitOf(profile: Profile, text: string, on: Serial, anyEra: boolean, lang: Language): Unit | string {
   const exact = profile.units.find(({ id }) => id === text);
   if (exact !== undefined) return exact;
   const match = matchUnit(unitTable(profile.levels, profile.units), text, { on });
@@ -70,6 +76,7 @@ function unitOf(profile: Profile, text: string, on: Serial, lang: Language): Uni
   const names = (units: readonly Unit[]): string => units.map(({ name, id }) => `${name} (${id})`).join(", ");
   const place = { value: text, profile: profile.name[lang] };
   if ("ambiguous" in match) return fillText(templateTexts.ambiguous[lang], { ...place, units: names(match.ambiguous) });
+  if ("otherEra" in match && anyEra) return match.otherEra;
   if ("otherEra" in match)
     return fillText(templateTexts.otherEra[lang], {
       ...place,

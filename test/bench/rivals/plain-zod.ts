@@ -79,4 +79,3 @@ export const plainRow = z.object({
   loanAmount: amount.nullable(),
   note: text.nullable(),
 });
-

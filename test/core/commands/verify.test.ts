@@ -176,6 +176,63 @@ describe("verify", () => {
     ]);
   });
 
+  describe("words that give figures their meaning", () => {
+    const sheetOf = (name: string): Grid => layout.sheets.find((one) => one.name === name)?.grid ?? [];
+    const rowOf = (name: string, text: string): number => sheetOf(name).findIndex((row) => row.includes(text));
+    const first = result.context.units.units[result.units[0]?.unit ?? -1]?.name ?? "";
+    const told = (workbook: Workbook): readonly string[] =>
+      differences(workbook).map(
+        ({ sheet, found, expected, cause }) => `${sheet} ${String(found)} for ${String(expected)}: ${cause}`,
+      );
+
+    test("a unit's name typed over", () => {
+      const row = rowOf("Tổng hợp", first);
+      expect(told(edited("Tổng hợp", typed(row, 1, "Xã Khác")))).toEqual([`Tổng hợp Xã Khác for ${first}: overtyped`]);
+    });
+
+    test("a heading typed over", () => {
+      const row = rowOf("Tổng hợp", "Chỉ tiêu");
+      expect(told(edited("Tổng hợp", typed(row, 2, "Kế hoạch")))).toEqual([
+        "Tổng hợp Kế hoạch for Chỉ tiêu: overtyped",
+      ]);
+    });
+
+    test("a whole line made up, and a number where none belongs", () => {
+      const row = rowOf("Tổng hợp", first);
+      const withLine = edited("Tổng hợp", (grid) => [
+        ...grid.slice(0, row),
+        [null, "Xã Ma", null, 99],
+        ...grid.slice(row),
+      ]);
+      expect(told(withLine)).toEqual(["Tổng hợp Xã Ma for null: extra", "Tổng hợp 99 for null: extra"]);
+    });
+
+    test("a late report made timely", () => {
+      const sheet = sheetOf("Báo cáo");
+      const row = sheet.findIndex(
+        (cells) => cells.includes("Đúng hạn") || cells.includes("Chưa gửi") || cells.includes("Chậm"),
+      );
+      const was = String(sheet[row]?.[5]);
+      expect(told(edited("Báo cáo", typed(row, 5, "Sớm")))).toEqual([`Báo cáo Sớm for ${was}: overtyped`]);
+    });
+
+    test("a name and a date filled in by hand under the table are no difference", () => {
+      const last = sheetOf("Tổng hợp").length;
+      const signed = edited("Tổng hợp", (grid) => [...grid, [null, null, "Nguyễn Thử"]]);
+      expect([last > 0, told(signed)]).toEqual([true, []]);
+    });
+
+    test("a person typed into the list comes from nowhere", () => {
+      const header =
+        layout.sheets.find((one) => one.name === "Danh sách")?.grid.find((row) => row.includes("Họ và tên")) ?? [];
+      const row = header.map((heading) =>
+        heading === "Họ và tên" ? "Nguyễn Lạ" : heading === "Nước/vùng lãnh thổ" ? "Nhật Bản" : null,
+      );
+      const added = edited("Danh sách", (grid) => [...grid, row]);
+      expect(told(added)).toEqual(["Danh sách Nguyễn Lạ for null: extra"]);
+    });
+  });
+
   test("files that were moved to another folder are the same files", () => {
     const moved: RollUpResult = {
       ...result,

@@ -45,6 +45,7 @@ describe("the consolidated workbook", () => {
       "Phát hiện",
       "Chỉ tiêu",
       "DM_DVHC",
+      "Lịch báo cáo",
       "Cách tính",
       "_TongHop",
     ]);
