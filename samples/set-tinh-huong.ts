@@ -109,7 +109,7 @@ const ownFiles: readonly (readonly [unit: string, own: Own])[] = [
       sheet: "DS",
       style: short,
       title: "none",
-      otherFindings: [about("file.unit-unknown", "error")],
+      otherFindings: [about("file.unit-unknown", "error", "DS")],
     },
   ],
   [
