@@ -36,7 +36,7 @@ export { shippedLists } from "./lists/shipped-lists";
 export { fillText } from "./text/fill-text";
 export { countText, percentText, rangeText } from "./text/number-text";
 export { periodName } from "./time/period";
-export { layOutRollUp, type RollUpLayoutOptions } from "./layout/consolidated";
+export { layOutRollUp, type RollUpLayoutOptions, stampOfLayout } from "./layout/consolidated";
 export { readStamp, type Stamp, stampSheetName } from "./layout/stamp";
 export { type UnitLine, unitLines } from "./layout/unit-lines";
 export { resultTexts, sheetNames } from "./messages/result-texts";

@@ -67,8 +67,8 @@ export const cliTexts = {
     en: "The output «{file}» is also an input; choose another name for -o.",
   },
   outExists: {
-    vi: "Đã có tệp «{file}», không phải do lệnh roll-up ghi ra, nên không ghi đè; chọn tên khác, hoặc thêm --force để ghi đè.",
-    en: "«{file}» is there and was not written by roll-up, so it is kept; choose another name, or add --force to overwrite it.",
+    vi: "Đã có tệp «{file}», không phải kết quả trước của cùng đơn vị và kỳ này, nên không ghi đè; chọn tên khác, hoặc thêm --force để ghi đè.",
+    en: "«{file}» is there and is no earlier result of this unit and period, so it is kept; choose another name, or add --force to overwrite it.",
   },
   fileExists: {
     vi: "Đã có tệp «{file}» nên không ghi đè; chọn nơi khác, hoặc thêm --force để ghi đè.",

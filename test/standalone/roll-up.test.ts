@@ -115,10 +115,32 @@ test("what is not ours is not overwritten without --force", async () => {
     const before = readFileSync(out);
     const refused = await rollUp(folder, "-o", out);
     expect(refused).toMatchObject({ status: 2, out: "" });
-    expect(refused.err).toMatch(/^Đã có tệp «.*», không phải do lệnh roll-up ghi ra/);
+    expect(refused.err).toMatch(/^Đã có tệp «.*», không phải kết quả trước của cùng đơn vị và kỳ này/);
     expect(readFileSync(out).equals(before)).toBe(true);
     expect((await rollUp(folder, "-o", out, "--force")).err).toBe("");
     expect(readFileSync(out).equals(before)).toBe(false);
+  });
+});
+
+test("another period's result is not replaced by this one without --force", async () => {
+  await inFolder(inputs, async (folder) => {
+    const out = join(folder, "out.xlsx");
+    await rollUp(folder, "-o", out);
+    const before = readFileSync(out);
+    const other = await runCli("roll-up", join(folder, "in"), "--profile", "binh-son", "--period", "2023", "-o", out);
+    expect([other.status, readFileSync(out).equals(before)]).toEqual([2, true]);
+    const forced = await runCli(
+      "roll-up",
+      join(folder, "in"),
+      "--profile",
+      "binh-son",
+      "--period",
+      "2023",
+      "-o",
+      out,
+      "--force",
+    );
+    expect([forced.status, readFileSync(out).equals(before)]).toEqual([1, false]);
   });
 });
 

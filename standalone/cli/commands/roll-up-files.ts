@@ -54,7 +54,10 @@ export function rollUpFiles(words: readonly string[], flags: Flags, shell: Shell
   };
   const isReadable = loaded.opened.length > 0;
   if (out !== null && isReadable) {
-    const written = writeWhole(out, writeWorkbook(rollUpLayout(result, shell), deflate, DEFLATE_LEVEL));
+    const layout = rollUpLayout(result, shell);
+    if (!isOn(flags, "force") && !mayReplace(out, layout))
+      return refuse(shell, fillText(cliTexts.outExists[lang], { file: out }));
+    const written = writeWhole(out, writeWorkbook(layout, deflate, DEFLATE_LEVEL));
     if (!written.ok)
       return refuse(
         shell,
@@ -112,7 +115,7 @@ function blockedOutput(out: string, inputs: readonly string[], force: boolean, {
   const real = realPath(out);
   if (real !== null && inputs.some((input) => realPath(input) === real))
     return fillText(cliTexts.outIsInput[lang], { file: out });
-  return force || mayReplace(out) ? null : fillText(cliTexts.outExists[lang], { file: out });
+  return force || mayReplace(out, null) ? null : fillText(cliTexts.outExists[lang], { file: out });
 }
 
 function realPath(path: string): string | null {
