@@ -2,6 +2,7 @@ import { type CellValue, cellAt, cellName, parseCellName, type Position } from "
 import { findFigures, type FoundFigure } from "../layout/find-figures";
 import { readStamp, type Stamp } from "../layout/stamp";
 import type { RollUpResult } from "../rollup/roll-up-result";
+import type { Language } from "../text/local-text";
 import type { Snapshot, Workbook } from "../snapshot";
 import { figureBehind } from "./figure-behind";
 
@@ -47,12 +48,13 @@ export type Explanation =
 /**
  * The rows behind one figure of a consolidated workbook, and how it is computed. `cell` is "D8" (of the first sheet seen),
  * "Tổng hợp!D8" or "'Phân tổ'!C5". `run` reads a snapshot the usual way and rolls it up as the workbook's stamp says; `null` where
- * that cannot be done.
+ * that cannot be done. It is explained in `lang`, else in the workbook's own language.
  */
 export function explain(
   workbook: Workbook,
   cell: string,
   run: (snapshot: Snapshot, stamp: Stamp) => RollUpResult | null,
+  lang?: Language,
 ): Explanation {
   const refuse = (
     reason: Extract<Explanation, { kind: "refusal" }>["reason"],
@@ -81,7 +83,7 @@ export function explain(
   const result = run({ workbooks: [workbook] }, stamp);
   if (result === null) return refuse("unreadable");
   const { entry, value } = figure;
-  const { how, rows } = figureBehind(result, entry, stamp.lang);
+  const { how, rows } = figureBehind(result, entry, lang ?? stamp.lang);
   return {
     kind: "figure",
     sheet: sheet.name,

@@ -6,6 +6,9 @@ import {
   type Language,
   messageOf,
   rollUpInputs,
+  type RollUpResult,
+  type Snapshot,
+  type Stamp,
 } from "../../../core/index";
 import { cellText } from "../finding-lines";
 import { type Flags, isOn } from "../flags";
@@ -25,10 +28,11 @@ export function explainCell(words: readonly string[], flags: Flags, shell: Shell
   const file = nameOf(path);
   const opened = openWorkbook(path, file, lang);
   if (!opened.ok) return refuse(shell, `${file}: ${messageOf(opened.finding, lang)}`);
-  const explained = explain(opened.workbook, cell.normalize("NFC"), (snapshot, stamp) => {
+  const again = (snapshot: Snapshot, stamp: Stamp): RollUpResult | null => {
     const result = rollUpInputs(snapshot, optionsOfStamp(stamp, shell.today));
     return "option" in result ? null : result;
-  });
+  };
+  const explained = explain(opened.workbook, cell.normalize("NFC"), again, lang);
   if (explained.kind === "refusal") return refuse(shell, refusalSentence(explained, file, lang));
   const { sheet, cell: at, label, value, written, how, rows } = explained;
   const document: ExplainDocument = {
