@@ -50,10 +50,11 @@ export function findHeader(sheet: Sheet, memo: HeadingMemo = headingMemo()): Fou
   };
   for (let top = 0; top < view.height; top++) {
     if (best !== null && top > best.block.bottom + 1) break;
-    // The top row of a header has at least one heading of its own that says something.
-    if (recognisedIn(top).every((count) => count === 0)) continue;
+    // The top row of a header has at least one heading of its own that says something, and is no row of data.
+    if (countData(sheet, top) > 1 || recognisedIn(top).every((count) => count === 0)) continue;
     for (let height = 1; height <= TALLEST && top + height <= view.height; height++) {
       const bottom = top + height - 1;
+      if (height > 1 && countData(sheet, bottom) > 0) break;
       const columns = columnParts(view, top, bottom);
       if (columns.length < 2) continue;
       for (const [at, [spec, index]] of specs.entries()) {
@@ -68,6 +69,17 @@ export function findHeader(sheet: Sheet, memo: HeadingMemo = headingMemo()): Fou
     }
   }
   return best;
+}
+
+const DATA = /^\s*(\d{6,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$/;
+
+/** How many cells of a row are what only data are: numbers, long digits, dates. */
+function countData(sheet: Sheet, row: number): number {
+  let count = 0;
+  for (const cell of sheet.grid[row] ?? []) {
+    if (typeof cell === "number" || (typeof cell === "string" && DATA.test(cell))) count++;
+  }
+  return count;
 }
 
 /** How many cells of a row are headings by themselves, for each table. */
