@@ -33,6 +33,8 @@ export interface LocatedTable {
   /** The running-number column, where there is one. */
   readonly ordinal: number | null;
   readonly split: SplitColumns | null;
+  /** Further columns of the same quota for other years ("Chỉ tiêu 2024" | "Chỉ tiêu 2025"). */
+  readonly otherYears: readonly { readonly column: number; readonly heading: string }[];
 }
 
 /** How many rows of a located table were what. */

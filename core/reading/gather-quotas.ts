@@ -3,6 +3,7 @@ import type { CellReaders } from "../fields/cell-readers";
 import type { Finding } from "../finding";
 import type { CodeLists } from "../lists/code-list";
 import { reportAt } from "../rules/report";
+import type { LocatedTable } from "../sources";
 import { rangeText } from "../text/number-text";
 import type { LocatedWorkbook } from "./locate-workbook";
 import { readQuotas } from "./read-quotas";
@@ -20,7 +21,7 @@ export function gatherQuotas(
   const kept = new Map<string, UnitQuota>();
   const findings: Finding[] = [];
   for (const { tables, stamp } of workbooks) {
-    for (const table of tables.filter((t) => t.table === "quotas")) {
+    for (const table of tables.filter((t) => t.table === "quotas").flatMap(byYear)) {
       const rows = readSettingsRows(table, readers);
       const read = readQuotas(table, rows.rows, lists.quotaKind, finder, year);
       // What a sheet of ours holds was told when it was made.
@@ -38,6 +39,16 @@ export function gatherQuotas(
     }
   }
   return { quotas: [...kept.values()], findings };
+}
+
+/** A sheet with one column a year is read once for each. */
+function byYear(table: LocatedTable): readonly LocatedTable[] {
+  const others = table.otherYears.map(({ column, heading }) => ({
+    ...table,
+    columns: new Map(table.columns).set("quota", column),
+    headings: new Map(table.headings).set("quota", heading),
+  }));
+  return [table, ...others];
 }
 
 function quotaText(quota: UnitQuota): string {

@@ -8,6 +8,7 @@ import { type TableSpec, fieldOf } from "../tables/table-spec";
 import { foldLabel } from "../text/fold";
 import { findHeader, labelsOf } from "./find-header";
 import type { HeaderBlock, HeaderCell, HeadingMemo } from "./header-block";
+import { yearsOfText } from "../text/years";
 import { isOrdinalLabel, isSilentLabel, nearFields } from "./label-match";
 
 /** A table with what its header gives cause to say. */
@@ -25,12 +26,15 @@ export function locateTable(file: string, sheet: Sheet, memo?: HeadingMemo): Loc
   const findings: Finding[] = [];
   const columns = new Map<string, number>();
   const headings = new Map<string, string>();
+  const otherYears: { readonly column: number; readonly heading: string }[] = [];
   for (const cell of block.cells) {
     if (cell.field === null || cell.onlySex !== undefined) continue;
     const used = columns.get(cell.field);
     if (used === undefined) {
       columns.set(cell.field, cell.column);
       headings.set(cell.field, shortHeading(cell.heading));
+    } else if (cell.field === "quota" && yearsOfText(cell.heading) !== null) {
+      otherYears.push({ column: cell.column, heading: shortHeading(cell.heading) });
     } else {
       const params = { label: fieldOf(spec, cell.field).label.vi, used: columnName(used) };
       findings.push(reportAt(placeOf(file, sheet, block, cell), { rule: "header.duplicate-label", params }));
@@ -53,6 +57,7 @@ export function locateTable(file: string, sheet: Sheet, memo?: HeadingMemo): Loc
       headings,
       ordinal,
       split,
+      otherYears,
     },
     findings,
   };

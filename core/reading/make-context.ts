@@ -9,11 +9,11 @@ import { profileOf, shippedProfiles } from "../profiles/shipped-profiles";
 import { rejected } from "../fields/parsed";
 import type { LocatedTable } from "../sources";
 import { titleCase } from "../text/title-case";
+import { yearsOfText } from "../text/years";
 import { type Period, periodContaining, periodOf } from "../time/period";
 import { type Serial, addMonths, serialOfIso } from "../time/serial";
 import { gatherDueDates } from "./gather-due-dates";
 import { gatherQuotas } from "./gather-quotas";
-import { yearsOfText } from "./read-quotas";
 import { type GatheredUnits, gatherUnits, withWhole } from "./gather-units";
 import type { LocatedWorkbook } from "./locate-workbook";
 import type { BadOption, RunOptions } from "./run-options";
@@ -170,7 +170,8 @@ function statedYears(table: LocatedTable): readonly number[] {
   const column = table.columns.get(table.table === "quotas" ? "year" : "period");
   const cells =
     column === undefined ? [] : table.sheet.grid.slice(table.headerRow + 1, table.bottom + 1).map((row) => row[column]);
-  const texts = [table.sheet.name, table.headings.get("quota") ?? "", ...cells.map((cell) => String(cell ?? ""))];
+  const headings = [table.headings.get("quota") ?? "", ...table.otherYears.map(({ heading }) => heading)];
+  const texts = [table.sheet.name, ...headings, ...cells.map((cell) => String(cell ?? ""))];
   return texts.flatMap((text) => {
     const years = yearsOfText(text);
     // A span of years is an average's; it does not say which of them is reported.

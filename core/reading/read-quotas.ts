@@ -7,6 +7,7 @@ import type { CodeList } from "../lists/code-list";
 import { reportAt } from "../rules/report";
 import type { LocatedTable } from "../sources";
 import { cleanText } from "../text/fold";
+import { yearsOfText, type Years } from "../text/years";
 import { dmyOfSerial } from "../time/serial";
 import type { SettingsRow } from "./read-settings-rows";
 import type { UnitFinder } from "./unit-finder";
@@ -93,17 +94,6 @@ function boundsOf(row: SettingsRow): Bounds | null {
   const value = `${String(min ?? "")}-${String(max ?? "")}`;
   if (min !== null && max !== null && min > max) return { ok: false, why: "reversed", value };
   return { ok: true, range: { min, max, floor: max === null, above: false, isShare: false }, value };
-}
-
-interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** "2024", "Năm 2024", "Chỉ tiêu 2024", "2023-2025", "đến năm 2025 từ 2023"; `null` where no year from 2000 to 2099 stands. */
-export function yearsOfText(text: string): Years | null {
-  const years = [...text.matchAll(/(?:^|\D)(20\d{2})(?!\d)/g)].map((match) => Number.parseInt(match[1] ?? "", 10));
-  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 function yearsOfTitles(table: LocatedTable): Years | null {

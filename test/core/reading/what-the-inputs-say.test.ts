@@ -88,6 +88,23 @@ test("no priority group is no finding", () => {
   expect(result.findings.map(({ rule }) => rule)).toEqual([]);
 });
 
+test("a quota sheet with one column a year gives each year its own", () => {
+  const sheet = plainSheet("Chỉ tiêu", [
+    ["Đơn vị", "Chỉ tiêu 2024", "Chỉ tiêu 2025"],
+    ["Xã Một", "4-5", "6-7"],
+  ]);
+  const inputs = [book("DM.xlsx", units, sheet)];
+  const quotaIn = (period: string) => {
+    const result = roll(inputs, { period });
+    const { quota } = result.units.find(({ unit }) => nameOf(result, unit) === "Xã Một") ?? {};
+    return [quota?.min, quota?.max, result.findings.map(({ rule }) => rule).includes("header.duplicate-label")];
+  };
+  expect([quotaIn("2024"), quotaIn("2025")]).toEqual([
+    [4, 5, false],
+    [6, 7, false],
+  ]);
+});
+
 test("a quota that Excel made a day is told as the day the officer sees", () => {
   const quota = plainSheet("Chỉ tiêu 2024", [
     ["Đơn vị", "Chỉ tiêu"],

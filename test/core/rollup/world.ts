@@ -177,6 +177,7 @@ export function readingOf(
       ]),
       ordinal: null,
       split: null,
+    otherYears: [],
     };
   });
   const sources = tables.map(({ file, sheet }): Source => {
