@@ -260,7 +260,7 @@ function readingOf(communes: number): Pick<RollUpResult, "reading" | "duplicates
       headings: new Map(COLUMNS.map((key) => [key, key])),
       ordinal: null,
       split: null,
-    otherYears: [],
+      otherYears: [],
     });
   }
   return { reading: { sources, tables, records, findings }, duplicates, findings };

@@ -177,7 +177,7 @@ export function readingOf(
       ]),
       ordinal: null,
       split: null,
-    otherYears: [],
+      otherYears: [],
     };
   });
   const sources = tables.map(({ file, sheet }): Source => {
