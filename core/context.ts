@@ -1,6 +1,7 @@
 import type { CodeLists } from "./lists/code-list";
-import type { PeriodKind, PeriodRule } from "./profiles/profile";
+import type { PeriodRule } from "./profiles/profile";
 import type { LocalText } from "./text/local-text";
+import type { StatedDueDate } from "./time/due-date";
 import type { Serial } from "./time/serial";
 import type { Period } from "./time/period";
 import type { UnitTable } from "./units/unit-table";
@@ -20,25 +21,10 @@ export interface UnitQuota {
   readonly basis: string;
 }
 
-/** A due date joined to its level or unit: `lastDay` in time for one period, or a rule for every period of a kind. */
-export interface UnitDueDate {
-  readonly level: string | null;
-  /** Position in `UnitTable.units`, or `null` for the whole level. */
-  readonly unit: number | null;
-  readonly period: PeriodKind;
-  readonly index: number | null;
-  /** Holds for one year only, or for every year. */
-  readonly year: number | null;
-  /** The day as it was stated: with `isBefore` ("trước ngày X") the day before it is the last in time. `yearOffset` counts from the reporting year. */
-  readonly lastDay: {
-    readonly day: number;
-    readonly month: number;
-    readonly yearOffset: number;
-    readonly isBefore: boolean;
-  };
+/** A due date joined to its level or unit, by its position in `UnitTable.units`. */
+export interface UnitDueDate extends StatedDueDate<number> {
   /** Stated cut-off of the period's figures, a serial day; `null`: the period rule's. */
   readonly cutOff: Serial | null;
-  readonly basis: string;
 }
 
 /** Everything a run needs to know besides the rows: units, lists, quotas, dates. Plain data, made once a run. */

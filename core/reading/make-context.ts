@@ -10,6 +10,7 @@ import { rejected } from "../fields/parsed";
 import type { LocatedTable } from "../sources";
 import { titleCase } from "../text/title-case";
 import { yearsOfText } from "../text/years";
+import { statedDueDate } from "../time/due-date";
 import { type Period, periodContaining, periodOf } from "../time/period";
 import { type Serial, addMonths, serialOfIso } from "../time/serial";
 import { gatherDueDates } from "./gather-due-dates";
@@ -230,20 +231,19 @@ function profileQuotas(
 /** "Trước ngày X" of the profile becomes the last day in time, the day before. */
 function profileDueDates(profile: Profile | null, finder: UnitFinder): readonly UnitDueDate[] {
   return (profile?.dueDates ?? []).map((due) => ({
-    level: due.level,
+    ...statedDueDate(due),
     unit: due.place === null ? null : finder.position(due.place),
-    period: due.period,
-    index: due.index,
-    year: null,
-    lastDay: { ...due.before, isBefore: true },
     cutOff: null,
-    basis: due.basis,
   }));
 }
 
 /** A date that the profile and a sheet both state stands once. */
 function distinct(dueDates: readonly UnitDueDate[]): readonly UnitDueDate[] {
-  return [...new Map(dueDates.map((due) => [JSON.stringify({ ...due, basis: "" }), due])).values()];
+  const keyOf = ({ level, unit, period, index, year, lastDay, cutOff }: UnitDueDate): string => {
+    const { day, month, yearOffset, isBefore } = lastDay;
+    return JSON.stringify([level, unit, period, index, year, day, month, yearOffset, isBefore, cutOff]);
+  };
+  return [...new Map(dueDates.map((due) => [keyOf(due), due])).values()];
 }
 
 /** What the made-up whole is called: the district or province that the titles name, else "Toàn huyện". */

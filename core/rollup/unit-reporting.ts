@@ -1,7 +1,8 @@
-import type { Context, UnitDueDate } from "../context";
+import type { Context } from "../context";
 import type { WorkerRecords } from "../records";
 import type { Reading, Source } from "../sources";
-import { daysInMonth, type Serial, toSerial } from "../time/serial";
+import { lastDayOf } from "../time/due-date";
+import type { Serial } from "../time/serial";
 import { type ListedUnits, standsAtEnd } from "./listed-units";
 import type { UnitReporting } from "./roll-up-result";
 import { subtreeOf } from "./unit-index";
@@ -65,30 +66,11 @@ function sendersOf(sources: readonly Source[], records: WorkerRecords): readonly
 function reportingOf(context: Context, { index }: ListedUnits, unit: number, sentBy: readonly Sent[]): UnitReporting {
   const inside = subtreeOf(index, unit);
   const sent = sentBy.filter((report) => inside[report.unit + 1] === 1);
-  const due = lastDayOf(context, unit);
+  const { dueDates, period, units } = context;
+  const due = lastDayOf(dueDates, units.units[unit]?.level, unit, period)?.lastDay ?? null;
   if (sent.length === 0) return { unit, due, receivedOn: null, state: "missing" };
   const days = sent.flatMap(({ receivedOn }) => (receivedOn === null ? [] : [receivedOn]));
   const receivedOn = days.length === 0 ? null : Math.min(...days);
   const isLate = receivedOn !== null && due !== null && Math.floor(receivedOn) > due;
   return { unit, due, receivedOn, state: isLate ? "late" : "on-time" };
-}
-
-/** The last day in time: a date for the unit goes before one for its level, then one for this part of the year, then for this year. */
-function lastDayOf({ dueDates, period, units }: Context, unit: number): Serial | null {
-  const level = units.units[unit]?.level;
-  const weight = (date: UnitDueDate): number =>
-    (date.unit === null ? 0 : 4) + (date.index === null ? 0 : 2) + (date.year === null ? 0 : 1);
-  const [best] = dueDates
-    .filter(
-      (date) =>
-        (date.unit === null ? date.level === level : date.unit === unit) &&
-        date.period === period.kind &&
-        (date.index === null || date.index === period.index) &&
-        (date.year === null || date.year === period.year),
-    )
-    .sort((a, b) => weight(b) - weight(a));
-  if (best === undefined) return null;
-  const { day, month, yearOffset, isBefore } = best.lastDay;
-  const year = period.year + yearOffset;
-  return toSerial(year, month, Math.min(day, daysInMonth(year, month))) - (isBefore ? 1 : 0);
 }
