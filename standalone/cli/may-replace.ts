@@ -1,16 +1,24 @@
 import { existsSync } from "node:fs";
-import { readStamp, stampOfLayout, type WorkbookLayout } from "../../core/index";
+import { readStamp, type Stamp, stampOfLayout, type WorkbookLayout } from "../../core/index";
 import { openWorkbook } from "./open-workbook";
 
-/**
- * True where nothing stands, or a consolidated workbook that we wrote. With the new layout at hand it must also be about the same
- * unit, level and period: rolling up again gives the same place the newer result, never another district's or another year's.
- */
-export function mayReplace(path: string, layout: WorkbookLayout | null): boolean {
-  if (!existsSync(path)) return true;
+/** What stands where a result is to be written: nothing, a consolidated workbook that we wrote, or something not ours to replace. */
+export type Standing = { readonly kind: "nothing" | "foreign" } | { readonly kind: "result"; readonly stamp: Stamp };
+
+export function standingAt(path: string): Standing {
+  if (!existsSync(path)) return { kind: "nothing" };
   const opened = openWorkbook(path, path, "vi");
   const stamp = opened.ok ? readStamp(opened.workbook) : null;
-  if (stamp?.kind !== "consolidated") return false;
-  const next = layout === null ? null : stampOfLayout(layout);
+  return stamp?.kind === "consolidated" ? { kind: "result", stamp } : { kind: "foreign" };
+}
+
+/**
+ * True where nothing stands, or an earlier result about the same unit, level and period: rolling up again gives the same place the
+ * newer result, never another district's or another year's.
+ */
+export function mayReplace(standing: Standing, layout: WorkbookLayout): boolean {
+  if (standing.kind !== "result") return standing.kind === "nothing";
+  const { stamp } = standing;
+  const next = stampOfLayout(layout);
   return next === null || (stamp.unit === next.unit && stamp.to === next.to && stamp.period === next.period);
 }

@@ -18,7 +18,7 @@ import { nameOf } from "../input-files";
 import { severityCounts } from "../json/finding-document";
 import { rollUpDocument } from "../json/roll-up-document";
 import { type LoadedInputs, loadInputs } from "../load-inputs";
-import { mayReplace } from "../may-replace";
+import { mayReplace, type Standing, standingAt } from "../may-replace";
 import { deflate } from "../open-workbook";
 import { reportTexts } from "../report-text";
 import { rollUpText } from "../roll-up-text";
@@ -40,7 +40,9 @@ export function rollUpFiles(words: readonly string[], flags: Flags, shell: Shell
   if (hopeless !== null) return refuse(shell, hopeless);
   const out = textFlag(flags, "out");
   if (out === null && !json) return refuse(shell, cliTexts.needsOut[lang]);
-  const blocked = out === null ? null : blockedOutput(out, words, isOn(flags, "force"), shell);
+  // Read once, before anything else: whether it may be replaced is known for sure only when the new result is.
+  const standing: Standing = out === null || isOn(flags, "force") ? { kind: "nothing" } : standingAt(out);
+  const blocked = out === null ? null : blockedOutput(out, words, standing, shell);
   if (blocked !== null) return refuse(shell, blocked);
   const loaded = loadInputs(words, shell, out === null ? null : realPath(out));
   if (loaded.files.length === 0)
@@ -55,8 +57,7 @@ export function rollUpFiles(words: readonly string[], flags: Flags, shell: Shell
   const isReadable = loaded.opened.length > 0;
   if (out !== null && isReadable) {
     const layout = rollUpLayout(result, shell);
-    if (!isOn(flags, "force") && !mayReplace(out, layout))
-      return refuse(shell, fillText(cliTexts.outExists[lang], { file: out }));
+    if (!mayReplace(standing, layout)) return refuse(shell, fillText(cliTexts.outExists[lang], { file: out }));
     const written = writeWhole(out, writeWorkbook(layout, deflate, DEFLATE_LEVEL));
     if (!written.ok)
       return refuse(
@@ -110,12 +111,12 @@ function unreadFindings({ files, opened }: LoadedInputs): readonly Finding[] {
 }
 
 /** Why the result may not be written there; `null` where nothing stands in the way. */
-function blockedOutput(out: string, inputs: readonly string[], force: boolean, { lang }: Shell): string | null {
+function blockedOutput(out: string, inputs: readonly string[], standing: Standing, { lang }: Shell): string | null {
   if (!/\.xlsx$/i.test(out)) return fillText(cliTexts.badOutName[lang], { file: out });
   const real = realPath(out);
   if (real !== null && inputs.some((input) => realPath(input) === real))
     return fillText(cliTexts.outIsInput[lang], { file: out });
-  return force || mayReplace(out, null) ? null : fillText(cliTexts.outExists[lang], { file: out });
+  return standing.kind === "foreign" ? fillText(cliTexts.outExists[lang], { file: out }) : null;
 }
 
 function realPath(path: string): string | null {
