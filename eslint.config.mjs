@@ -50,7 +50,35 @@ export default tseslint.config(
     },
   },
   {
-    files: ["standalone/**/*.ts"],
+    files: ["sidebar/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            door,
+            { regex: "/(xlsx|engine|excel-addin|standalone)/", message: "the sidebar knows core and no host" },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["engine/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            door,
+            { regex: "/(excel-addin|standalone)/", message: "the engine serves every host and knows none" },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["excel-addin/**/*.{ts,tsx}", "standalone/**/*.{ts,tsx}"],
     rules: { "no-restricted-imports": ["error", { patterns: [door] }] },
   },
   {
@@ -60,7 +88,7 @@ export default tseslint.config(
   },
   {
     // Tests look into rooms through any door, and index literal tables they know.
-    files: ["test/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/unbound-method": "off" },
   },
 );

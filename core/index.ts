@@ -12,6 +12,8 @@ export { shownValue } from "./messages/value-text";
 export type {
   CellLink,
   CellNote,
+  ChartLayout,
+  ChartSeries,
   Choice,
   ColumnLayout,
   ColumnLook,
@@ -54,3 +56,5 @@ export { unitTable } from "./units/unit-table";
 export type { Unit } from "./units/unit";
 export type { Profile } from "./profiles/profile";
 export type { UnitReporting } from "./rollup/roll-up-result";
+export type * from "./panel/views";
+export { noPanelOptions } from "./panel/views";

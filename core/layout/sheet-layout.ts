@@ -66,6 +66,26 @@ export interface CellLink {
   readonly toCell: string;
 }
 
+/** One series of a chart: a row or column of number cells of the same sheet, and its name as written in the legend. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Range;
+}
+
+/** A chart over cells of its own sheet, drawn by the host, so that it follows them. */
+export interface ChartLayout {
+  /** "bar" lies, "column" stands. */
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  /** Names along the category axis: a row or column of text cells. */
+  readonly categories: Range;
+  readonly series: readonly ChartSeries[];
+  /** What the value axis counts: "Lao động". */
+  readonly unit: string;
+  /** The cells it covers. */
+  readonly at: Range;
+}
+
 /** One worksheet of ours as data. A host draws it; nothing in it is a formula: every cell is a value, and text is never executed. */
 export interface SheetLayout {
   readonly name: string;
@@ -90,6 +110,7 @@ export interface SheetLayout {
   readonly bars: readonly DataBar[];
   readonly marks: readonly Mark[];
   readonly links: readonly CellLink[];
+  readonly charts: readonly ChartLayout[];
   /** Protected without a password: headings cannot be broken by accident; "input" cells stay open. */
   readonly protect: boolean;
   /** Further cells that stay open on a protected sheet, such as a date line above the table. */
@@ -118,6 +139,7 @@ const bare = {
   bars: [],
   marks: [],
   links: [],
+  charts: [],
   protect: false,
   visibility: "visible",
 } as const satisfies Omit<SheetLayout, "name" | "grid">;
