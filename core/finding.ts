@@ -1,6 +1,7 @@
 import type { Fix } from "./change";
 import type { CellValue } from "./grid";
 import type { RuleId, RuleParams } from "./messages/finding-params";
+import type { KeptReason } from "./reasons/kept-reason";
 
 /** lỗi (the row is refused until mended), cần giải trình (may stand with a written reason), lưu ý. */
 export type Severity = "error" | "explain" | "note";
@@ -22,6 +23,8 @@ interface FindingOf<R extends RuleId> {
   readonly params: RuleParams[R];
   /** A repair that is safe to offer. */
   readonly fix?: Fix;
+  /** The reason that the workbook keeps for it; an error has none. */
+  readonly reason?: KeptReason;
 }
 
 /** Something wrong with the data, as a value. It holds no sentence: text is made for the findings that are shown. */

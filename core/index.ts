@@ -28,7 +28,7 @@ export { sheetLayout } from "./layout/sheet-layout";
 export type { BadOption, RunOptions } from "./reading/run-options";
 export { type Checked, type CheckedFile, type CheckedTable, check } from "./commands/check";
 export { rollUpInputs } from "./commands/roll-up";
-export { fixesOf, problemFinding, remarkFinding, unreadableFinding } from "./commands/file-findings";
+export { problemFinding, remarkFinding, unreadableFinding } from "./commands/file-findings";
 export type { RollUpResult } from "./rollup/roll-up-result";
 export type { Language, LocalText } from "./text/local-text";
 export type { Serial } from "./time/serial";
@@ -58,3 +58,42 @@ export type { Profile } from "./profiles/profile";
 export type { UnitReporting } from "./rollup/roll-up-result";
 export type * from "./panel/views";
 export { noPanelOptions } from "./panel/views";
+export { columnLooks, type TableColumnLook } from "./panel/column-looks";
+export { type HomePlace, homeOf } from "./rollup/row-place";
+export { chartViews } from "./panel/chart-views";
+export { progressOf, progressText, quotaText, ratioOf } from "./panel/roll-up-progress";
+export { rollUpTexts } from "./panel/roll-up-texts";
+export { rollUpTitle } from "./panel/roll-up-title";
+export { duplicatePlaces } from "./panel/roll-up-duplicates";
+export { reportingCounts, reportingViews } from "./panel/roll-up-reporting";
+export { slipLines, slipTotal } from "./panel/roll-up-slip";
+export { totalLineView, unitLineViews } from "./panel/roll-up-units";
+export {
+  collidingSheets,
+  isNewerResult,
+  layOutPanelRollUp,
+  layOutResult,
+  type OpenBook,
+  sheetPreviews,
+} from "./panel/roll-up-sheets";
+export { rollUpView } from "./panel/roll-up-view";
+export { settingsOf } from "./panel/settings-of";
+export { verifyView } from "./panel/verify-view";
+export { causeWords } from "./panel/verify-words";
+export { drillView } from "./panel/drill-view";
+export { drillTexts } from "./panel/drill-texts";
+export { unitReport } from "./panel/report-view";
+export type { ReportMaking } from "./layout/unit-report-sheet";
+export { isUnitReport } from "./layout/unit-report-mark";
+export { type SafeFix, safeFixes } from "./commands/safe-fixes";
+export { type KeptReason, reasonLimit } from "./reasons/kept-reason";
+export { homeView } from "./panel/home-view";
+export { checkView, type PanelCheck } from "./panel/check-view";
+export { findingItems } from "./panel/finding-items";
+export { keepReasonChanges, keepReasonRefusal } from "./panel/kept-reasons";
+export { markedCells } from "./panel/marked-cells";
+export { panelRunOptions } from "./panel/run-options-of";
+export { callFunction } from "./functions/call-function";
+export { customFunctions } from "./functions/all-functions";
+export { type GuidedFunction, guidedFunctions } from "./functions/all-guides";
+export type { FunctionEnv, FunctionResult, FunctionSpec } from "./functions/function-spec";

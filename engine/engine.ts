@@ -63,7 +63,7 @@ export interface Engine {
   /** The open workbook as a file. */
   readonly save: () => Uint8Array;
 
-  readonly home: (options: PanelOptions, lang: Language) => HomeView | null;
+  readonly home: (options: PanelOptions, lang: Language) => HomeView;
   readonly check: (options: PanelOptions, lang: Language) => Headed<CheckView> | PanelRefusal;
   readonly report: (options: PanelOptions, lang: Language) => ReportView | PanelRefusal;
   /** Items of the last check or roll-up. */

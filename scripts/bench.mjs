@@ -12,6 +12,8 @@ const externals = {
   "@e965/xlsx": "node-commonjs @e965/xlsx",
   "@duckdb/node-api": "node-commonjs @duckdb/node-api",
   hucre: "import hucre",
+  "playwright-core": "import playwright-core",
+  "@sparticuz/chromium": "import @sparticuz/chromium",
   "read-excel-file/universal": "import read-excel-file/universal",
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { functionsPage } from "./docs-functions";
 import { type GeneratedFile, jsonContractFiles } from "./docs-json";
 import { measuresPage, tablesPage } from "./docs-measures";
 import { rulesPage } from "./docs-rules";
@@ -8,6 +9,7 @@ const pages: readonly GeneratedFile[] = [
   { path: "docs/generated/rules.md", text: rulesPage() },
   { path: "docs/generated/measures.md", text: measuresPage() },
   { path: "docs/generated/tables.md", text: tablesPage() },
+  { path: "docs/generated/functions.md", text: functionsPage() },
   ...jsonContractFiles(),
 ];
 

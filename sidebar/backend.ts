@@ -68,8 +68,7 @@ export interface Backend {
   /** What the user chose before, kept with the workbook where the host can. */
   readonly options: () => Promise<PanelOptions>;
   readonly saveOptions: (options: PanelOptions) => Promise<void>;
-  /** `null` where no workbook is open (the offline page before a file is dropped). */
-  readonly home: (options: PanelOptions, lang: Language, job: Job) => Promise<HomeView | null>;
+  readonly home: (options: PanelOptions, lang: Language, job: Job) => Promise<HomeView>;
   readonly check: (options: PanelOptions, lang: Language, job: Job) => Promise<CheckView | PanelRefusal>;
   /** Writes changes as one run that `undo` takes back; `label` names it. */
   readonly apply: (changes: readonly Change[], label: string, job: Job) => Promise<AppliedRun | WriteRefusal>;

@@ -26,9 +26,11 @@ export function useJob<Result>(): RunningJob<Result> {
     running.current?.abort();
   }, []);
   const reset = useCallback(() => {
-    cancel();
+    running.current?.abort();
+    // What a job that was put away still has to say is not listened to.
+    running.current = null;
     setState({ kind: "idle" });
-  }, [cancel]);
+  }, []);
   const start = useCallback((work: (job: Job) => Promise<Result>) => {
     running.current?.abort();
     const controller = new AbortController();

@@ -7,6 +7,7 @@ import { readSettingsRows } from "../reading/read-settings-rows";
 import type { BadOption, RunOptions } from "../reading/run-options";
 import { findDuplicates } from "../rollup/find-duplicates";
 import { findNearDuplicates } from "../rollup/find-near-duplicates";
+import { withReasons } from "../reasons/with-reasons";
 import type { Snapshot } from "../snapshot";
 import type { LocatedTable, RowCounts } from "../sources";
 import type { TableKey } from "../tables/table-spec";
@@ -40,13 +41,18 @@ export interface Checked {
 /** Checks every table of every workbook: the findings of each file, in the order of its sheets and rows. Files keep the order given. */
 export function check(snapshot: Snapshot, options: RunOptions, lists?: CodeLists): Checked | BadOption {
   const inputs = readInputs(snapshot, options, lists);
-  if ("option" in inputs) return inputs;
+  return "option" in inputs ? inputs : checkInputs(inputs, snapshot);
+}
+
+/** Checks inputs that have been read. */
+export function checkInputs(inputs: Inputs, snapshot: Snapshot): Checked {
   const { context, reading } = inputs;
-  const findings = [
+  const found = [
     ...reading.findings,
     ...findDuplicates(reading, context).findings,
     ...findNearDuplicates(reading, context),
   ];
+  const findings = withReasons(found, inputs.workbooks);
   const files = snapshot.workbooks.map(({ file }) => ({
     file,
     tables: checkedTables(inputs, file),

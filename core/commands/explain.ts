@@ -30,6 +30,8 @@ export type Explanation =
       readonly sheet: string;
       readonly cell: string;
       readonly label: string;
+      /** Which figure it is: a measure's key, "market:JP", "ofMax". */
+      readonly key: string;
       /** What stands in the cell now, and what was written there. */
       readonly value: CellValue;
       readonly written: CellValue;
@@ -89,6 +91,7 @@ export function explain(
     sheet: sheet.name,
     cell: cellName(asked.at.row, asked.at.column),
     label: entry.label,
+    key: entry.key,
     value,
     written: entry.value,
     how,

@@ -1,4 +1,5 @@
 import { cellName } from "../grid";
+import { isChartLine } from "../layout/chart-lines";
 import { stampOfLayout } from "../layout/consolidated";
 import { findFigures, type FoundFigure } from "../layout/find-figures";
 import type { WorkbookLayout } from "../layout/sheet-layout";
@@ -55,6 +56,7 @@ function verifyFigures(found: readonly FoundFigure[], target: Stamp, sources: Ch
   const differences: Difference[] = [];
   const wanted = new Set<string>();
   for (const entry of target.figures) {
+    if (isChartLine(entry.line)) continue;
     const id = JSON.stringify([entry.sheet, entry.line, entry.key]);
     wanted.add(id);
     const figure = written.get(id);
@@ -70,14 +72,17 @@ function verifyFigures(found: readonly FoundFigure[], target: Stamp, sources: Ch
     });
   }
   for (const [id, { entry, at, value }] of written) {
-    if (wanted.has(id) || at === null || isSameValue(value, null)) continue;
+    if (wanted.has(id)) continue;
+    // What a chart repeats is held against what was written: what it should be is told where the figure itself stands.
+    const expected = isChartLine(entry.line) ? entry.value : null;
+    if (at === null || isSameValue(value, expected)) continue;
     differences.push({
       sheet: entry.sheet,
       cell: cellName(at.row, at.column),
       label: entry.label,
       found: value,
-      expected: null,
-      cause: "extra",
+      expected,
+      cause: expected === null ? "extra" : isSameValue(value, null) ? "missing" : "overtyped",
     });
   }
   return { compared: Math.max(written.size, wanted.size), differences };

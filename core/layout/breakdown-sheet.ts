@@ -1,3 +1,4 @@
+import type { Range } from "../grid";
 import { resultTexts, sheetNames } from "../messages/result-texts";
 import type { Dimension } from "../reports/dimensions";
 import { codeName, codesOf, shownDimensions } from "../reports/shown-dimensions";
@@ -18,6 +19,9 @@ import {
   type SheetPart,
   startDraft,
 } from "./draft";
+import { chartPlace, rowsForBars } from "./chart-place";
+import { chartTexts } from "./chart-texts";
+import type { ChartLayout } from "./sheet-layout";
 import { addTitles, officeOf, periodLine } from "./title-block";
 import { totalKey, unitLines } from "./unit-lines";
 
@@ -39,24 +43,29 @@ export function breakdownSheet(result: RollUpResult, lang: Language): SheetPart 
     hiddenLine,
   ]);
   addTitles(draft, officeOf(result), resultTexts.breakdownTitle[lang], [periodLine(result.context, lang)]);
-  if (across !== undefined) addUnitBlock(draft, result, across, codes, lang);
+  const charts = across === undefined ? [] : addUnitBlock(draft, result, across, codes, lang);
   for (const dimension of shown) {
     if (dimension !== across && codesOf(result, dimension).length > 0)
       addDimensionBlock(draft, result, dimension, lang);
   }
-  return finishDraft(draft, { freeze: { rows: 0, columns: LEAD } });
+  return finishDraft(draft, { freeze: { rows: 0, columns: LEAD }, charts });
 }
 
+/** Units by markets, and the chart of its total line. */
 function addUnitBlock(
   draft: Draft,
   result: RollUpResult,
   across: Dimension,
   codes: readonly string[],
   lang: Language,
-): void {
+): readonly ChartLayout[] {
   const names = codes.map((code) => codeName(result.context, across, code, lang));
   addBlockTitle(draft, fillText(resultTexts.byUnitAnd[lang], { dimension: lowerFirst(across.label[lang]) }));
-  addRow(draft, [resultTexts.ordinal[lang], resultTexts.unit[lang], ...names, resultTexts.totalShort[lang]], "heading");
+  const header = addRow(
+    draft,
+    [resultTexts.ordinal[lang], resultTexts.unit[lang], ...names, resultTexts.totalShort[lang]],
+    "heading",
+  );
   const addUnit = (
     key: LineKey,
     ordinal: string | null,
@@ -79,7 +88,27 @@ function addUnitBlock(
   for (const { key, ordinal, name, figures, hasParts } of unitLines(result, lang))
     addUnit(key, ordinal, name, figures, hasParts ? "section" : undefined);
   addUnit(totalKey, null, resultTexts.total[lang], result.totals, "total");
+  const total = draft.grid.length - 1;
   addRow(draft, [], "plain");
+  return codes.length < LEAST_CHARTED ? [] : [addTotalChart(draft, header, total, codes.length, lang)];
+}
+
+const LEAST_CHARTED = 2;
+
+/** Leaves empty rows for the chart: below it stand further blocks. */
+function addTotalChart(draft: Draft, header: number, total: number, count: number, lang: Language): ChartLayout {
+  const top = draft.grid.length;
+  const rows = rowsForBars(count);
+  for (let row = 0; row <= rows; row++) addRow(draft, [], "plain");
+  const line = (row: number): Range => ({ top: row, left: LEAD, bottom: row, right: LEAD + count - 1 });
+  return {
+    kind: "bar",
+    title: chartTexts.byMarket[lang],
+    categories: line(header),
+    series: [{ name: resultTexts.persons[lang], values: line(total) }],
+    unit: chartTexts.persons[lang],
+    at: chartPlace(draft.columns, top, 0, lastVisible(draft), rows),
+  };
 }
 
 function addDimensionBlock(draft: Draft, result: RollUpResult, dimension: Dimension, lang: Language): void {

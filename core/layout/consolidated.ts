@@ -1,6 +1,7 @@
 import type { RollUpResult } from "../rollup/roll-up-result";
 import { resultTexts } from "../messages/result-texts";
 import { plainSheet } from "../snapshot";
+import { travellingReasons } from "../reasons/travelling-reasons";
 import type { Language } from "../text/local-text";
 import { isoOfSerial } from "../time/serial";
 import { periodName } from "../time/period";
@@ -34,6 +35,7 @@ export function layOutRollUp(result: RollUpResult, options: RollUpLayoutOptions)
   const { context } = result;
   const rows = rowSheets(result, lang);
   const tables = [quotasSheet(result, lang), unitsSheet(result, lang), calendarSheet(result, lang)];
+  const reasons = travellingReasons(result, lang);
   const parts = [
     summarySheet(result, lang),
     breakdownSheet(result, lang),
@@ -41,6 +43,7 @@ export function layOutRollUp(result: RollUpResult, options: RollUpLayoutOptions)
     sourcesSheet(result, lang),
     reportingSheet(result, lang),
     findingsSheet(result, lang),
+    ...(reasons === null ? [] : [{ layout: reasons, figures: [] }]),
     ...tables,
     methodSheet(result, lang, options.productVersion),
   ];

@@ -11,9 +11,12 @@ import { addRow, finishDraft, type SheetPart, startDraft } from "./draft";
 import type { Mark } from "./sheet-layout";
 import { addTitles, officeOf } from "./title-block";
 
-/** Every finding: how grave, where, what stands there, what to do. */
+const HEADS = ["ordinal", "severity", "file", "sheet", "cell", "value", "message", "suggestion"] as const;
+
+/** Every finding: how grave, where, what stands there, what to do; and the reasons given, where there are any. */
 export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
   const { findings } = result;
+  const explained = findings.filter(({ reason }) => reason !== undefined).length;
   const draft = startDraft(sheetNames.findings[lang], [
     { width: 6, look: "centred" },
     { width: 14, look: "centred" },
@@ -23,13 +26,17 @@ export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
     { width: 20, look: "wrapped" },
     { width: 64, look: "wrapped" },
     { width: 18, look: "wrapped" },
+    // An empty column would ask for words that the next roll-up loses: reasons are given in the unit's own workbook.
+    ...(explained === 0 ? [] : [{ width: 40, look: "wrapped" } as const]),
   ]);
   const count = (severity: Severity): string =>
-    countText(findings.filter((finding) => finding.severity === severity).length);
+    countText(findings.filter((finding) => finding.severity === severity && finding.reason === undefined).length);
+  const counts = { error: count("error"), explain: count("explain"), note: count("note") };
+  const more = explained === 0 ? "" : fillText(resultTexts.explainedCount[lang], { count: countText(explained) });
   addTitles(draft, officeOf(result), resultTexts.findingsTitle[lang], [
-    fillText(resultTexts.findingsLine[lang], { error: count("error"), explain: count("explain"), note: count("note") }),
+    `${fillText(resultTexts.findingsLine[lang], counts)}${more}`,
   ]);
-  const heads = ["ordinal", "severity", "file", "sheet", "cell", "value", "message", "suggestion"] as const;
+  const heads = [...HEADS, ...(explained === 0 ? [] : (["reason"] as const))];
   const header = addRow(
     draft,
     heads.map((key) => resultTexts[key][lang]),
@@ -46,6 +53,7 @@ export function findingsSheet(result: RollUpResult, lang: Language): SheetPart {
       shownText(shownValue(finding)),
       messageOf(finding, lang),
       finding.fix === undefined ? null : shownText(finding.fix.to),
+      ...(explained === 0 ? [] : [finding.reason?.text ?? null]),
     ]);
   });
   if (findings.length === 0) addRow(draft, [null, resultTexts.noRows[lang]], "note");

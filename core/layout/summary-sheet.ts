@@ -18,6 +18,7 @@ import {
   startDraft,
 } from "./draft";
 import type { Mark } from "./sheet-layout";
+import { addSummaryChart } from "./summary-chart";
 import { summaryNotes } from "./summary-notes";
 import { addSignatures, addTitles, officeOf, periodLine } from "./title-block";
 import { totalKey, type UnitLine, unitLines } from "./unit-lines";
@@ -25,7 +26,7 @@ import { totalKey, type UnitLine, unitLines } from "./unit-lines";
 /** Columns before the figures: number and unit. */
 const LEAD = 2;
 
-/** The summary by unit: what a province signs. */
+/** The summary by unit: what a province signs. Below the signatures, a chart of who has come how far. */
 export function summarySheet(result: RollUpResult, lang: Language): SheetPart {
   const { context, totals } = result;
   const columns = summaryColumns.filter(({ notFor }) => notFor?.includes(context.period.kind) !== true);
@@ -41,7 +42,8 @@ export function summarySheet(result: RollUpResult, lang: Language): SheetPart {
   ]);
   const header = addHeader(draft, columns, lang);
   const top = draft.grid.length;
-  for (const line of unitLines(result, lang)) addUnit(draft, columns, line, lang);
+  const lines = unitLines(result, lang);
+  for (const line of lines) addUnit(draft, columns, line, lang);
   addFigures(
     draft,
     columns,
@@ -53,11 +55,13 @@ export function summarySheet(result: RollUpResult, lang: Language): SheetPart {
   const bottom = draft.grid.length - 1;
   for (const note of summaryNotes(result, lang)) addBanner(draft, note, "note", 0, lastVisible(draft));
   addSignatures(draft, lang);
+  const charts = addSummaryChart(draft, result, lines, lang);
   const ofMax = LEAD + columns.findIndex(({ key }) => key === "ofMax");
   return finishDraft(draft, {
     freeze: { rows: header + 1, columns: LEAD },
     repeatRows: { top: header - 2, bottom: header },
     bars: [{ range: { top, left: ofMax, bottom, right: ofMax }, full: 1 }],
+    charts,
   });
 }
 

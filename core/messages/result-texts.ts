@@ -10,6 +10,7 @@ export const sheetNames = {
   sources: { vi: "Nguồn", en: "Sources" },
   reporting: { vi: "Báo cáo", en: "Reporting" },
   findings: { vi: "Phát hiện", en: "Findings" },
+  explained: { vi: "Đã giải trình", en: "Explained" },
   method: { vi: "Cách tính", en: "Method" },
 } as const satisfies Record<string, LocalText>;
 
@@ -124,11 +125,13 @@ export const resultTexts = {
     vi: "{error} lỗi, {explain} cần giải trình, {note} lưu ý",
     en: "{error} errors, {explain} to explain, {note} notes",
   },
+  explainedCount: { vi: "; {count} điểm đã giải trình", en: "; {count} explained" },
   severity: { vi: "Mức độ", en: "Severity" },
   cell: { vi: "Ô", en: "Cell" },
   value: { vi: "Đang ghi", en: "Value" },
   message: { vi: "Nội dung cần xem", en: "Message" },
   suggestion: { vi: "Đề nghị ghi", en: "Suggestion" },
+  reason: { vi: "Giải trình", en: "Reason given" },
   error: { vi: "Lỗi", en: "Error" },
   explain: { vi: "Cần giải trình", en: "To explain" },
   note: { vi: "Lưu ý", en: "Note" },

@@ -80,8 +80,12 @@ export interface TableView {
 
 /** What the open workbook is: the first page of the panel. */
 export interface HomeView {
-  /** "register": a unit's own sheets; "consolidated": a result of ours; "other": anything else, empty workbooks included. */
-  readonly kind: "register" | "consolidated" | "other";
+  /**
+   * "register": a unit's own sheets; "consolidated": a result of ours; "other": anything else, empty workbooks included; "none": no
+   * workbook is open.
+   */
+  readonly kind: "register" | "consolidated" | "other" | "none";
+  /** "" where no workbook is open. */
   readonly file: string;
   /** "Sổ theo dõi của Xã Bình Trị", "Bảng tổng hợp Huyện Bình Sơn", "Chưa nhận ra bảng nào". */
   readonly title: string;

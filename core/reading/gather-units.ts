@@ -93,6 +93,9 @@ export function withWhole(gathered: GatheredUnits, target: string, name: string)
 const COMMUNE_TITLE =
   /(?:^|\s)((?:xã|phường|thị trấn|đặc khu)\s+[\p{L}\d'’ ]+?)(?=$|\s*[,;(–-]|\s+(?:năm|tháng|quý|kỳ|huyện|tỉnh|thành phố|quận|thị xã|\d))/iu;
 
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads many lists, and is no commune. */
+const MOTTO = /xã\s+hội\s+chủ\s+nghĩa/iu;
+
 /** Names used where a unit's name is expected, each once by its folded form. */
 function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
   const found = new Map<string, Unit>();
@@ -126,7 +129,10 @@ function namedUnits(workbooks: readonly LocatedWorkbook[]): readonly Unit[] {
   for (const { workbook, lines, tables } of workbooks) {
     if (!tables.some((table) => table.table === "workers" && !table.columns.has("commune"))) continue;
     const titles = [...lines.values()].flatMap((l) => [...l.above, ...l.below]);
-    const title = titles.map((line) => COMMUNE_TITLE.exec(line)?.[1]).find((match) => match !== undefined);
+    const title = titles
+      .filter((line) => !MOTTO.test(line))
+      .map((line) => COMMUNE_TITLE.exec(line)?.[1])
+      .find((match) => match !== undefined);
     add(title === undefined ? fileStem(workbook.file) : titleCase(title));
   }
   return [...found.values()];

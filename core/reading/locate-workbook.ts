@@ -1,6 +1,8 @@
 import type { Finding } from "../finding";
 import { filePlace, sheetPlace } from "../finding";
 import { type Stamp, readStamp, stampSheetName } from "../layout/stamp";
+import { isUnitReport } from "../layout/unit-report-mark";
+import { isReasonsSheet } from "../reasons/reasons-sheet";
 import { reportAt } from "../rules/report";
 import type { Sheet, Workbook } from "../snapshot";
 import type { LocatedTable } from "../sources";
@@ -29,6 +31,7 @@ export function locateWorkbook(workbook: Workbook, memo: HeadingMemo): LocatedWo
   const wanted = stamp?.kind === "consolidated" ? new Set([...stamp.rowSheets, ...stamp.tableSheets]) : null;
   for (const sheet of workbook.sheets) {
     if (sheet.name === stampSheetName || (wanted !== null && !wanted.has(sheet.name))) continue;
+    if (isReasonsSheet(sheet) || isUnitReport(sheet)) continue;
     const located = locateTable(workbook.file, sheet, memo);
     lines.set(sheet.name, titleLines(sheet, located?.table.headerTop ?? sheet.grid.length));
     if (located !== null) {

@@ -12,9 +12,9 @@ import {
 import { cellName } from "../../core/index";
 import { reportTexts } from "./report-text";
 
-/** A finding in one line ("B7 · Số CCCD · «12345» — message"), and a second one with the suggestion where there is a safe fix. */
+/** A finding in one line ("B7 · Số CCCD · «12345» — message"), then the suggestion where there is a safe fix, and the reason where one is kept. */
 export function findingLines(finding: Finding, checked: readonly CheckedTable[], lang: Language): readonly string[] {
-  const { fix, severity } = finding;
+  const { fix, severity, reason } = finding;
   const value = shownValue(finding);
   const where = [
     placeText(finding, lang),
@@ -23,7 +23,11 @@ export function findingLines(finding: Finding, checked: readonly CheckedTable[],
   ];
   const shown = where.filter((part) => part !== null).join(" · ");
   const line = `${resultTexts[severity][lang]}: ${shown === "" ? "" : `${shown} — `}${messageOf(finding, lang)}`;
-  return fix === undefined ? [line] : [line, `    ${fillText(reportTexts.suggestion[lang], { to: cellText(fix.to) })}`];
+  const more = [
+    ...(fix === undefined ? [] : [fillText(reportTexts.suggestion[lang], { to: cellText(fix.to) })]),
+    ...(reason === undefined ? [] : [fillText(reportTexts.reason[lang], { reason: reason.text })]),
+  ];
+  return [line, ...more.map((words) => `    ${words}`)];
 }
 
 /** A cell's value on one line. */

@@ -29,9 +29,17 @@ const finding = z.object({
   value: cellValue,
   message: z.string().min(1).describe("The sentence for the officer, in the language asked for."),
   fix: z.object({ to: cellValue }).nullable().describe("A safe repair: what the cell would hold."),
+  reason: z.string().min(1).optional().describe("The reason that the workbook keeps for it instead of a repair."),
 });
 
-const severityCounts = z.object({ errors: count, explains: count, notes: count });
+const severityCounts = z.object({
+  errors: count,
+  explains: count,
+  notes: count,
+  explained: count
+    .optional()
+    .describe("Findings with a kept reason, which the others then leave out; absent where there are none."),
+});
 
 /** What `check --json` prints. */
 export const checkDocument = z.object({

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readStamp, type Stamp, stampOfLayout, type WorkbookLayout } from "../../core/index";
+import { isNewerResult, readStamp, type Stamp, stampOfLayout, type WorkbookLayout } from "../../core/index";
 import { openWorkbook } from "./open-workbook";
 
 /** What stands where a result is to be written: nothing, a consolidated workbook that we wrote, or something not ours to replace. */
@@ -18,7 +18,6 @@ export function standingAt(path: string): Standing {
  */
 export function mayReplace(standing: Standing, layout: WorkbookLayout): boolean {
   if (standing.kind !== "result") return standing.kind === "nothing";
-  const { stamp } = standing;
   const next = stampOfLayout(layout);
-  return next === null || (stamp.unit === next.unit && stamp.to === next.to && stamp.period === next.period);
+  return next === null || isNewerResult(standing.stamp, next);
 }

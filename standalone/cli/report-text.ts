@@ -15,6 +15,8 @@ export const reportTexts = {
   row: { vi: "dòng {row}", en: "row {row}" },
   column: { vi: "cột {column}", en: "column {column}" },
   suggestion: { vi: "Đề nghị ghi: {to}", en: "Suggestion: {to}" },
+  reason: { vi: "Đã giải trình: {reason}", en: "Reason given: {reason}" },
+  explained: { vi: "Đã giải trình: {count} điểm.", en: "Explained: {count}." },
   clean: { vi: "Không có gì cần sửa.", en: "Nothing to mend." },
   summary: {
     vi: "Cộng {files} tệp: {errors} lỗi, {explains} cần giải trình, {notes} lưu ý.",
@@ -35,7 +37,6 @@ export const reportTexts = {
     en: "This file could not be mended; the source is as it was.",
   },
 
-  rollUpTitle: { vi: "{office}{period}, số liệu chốt đến hết ngày {asOf}", en: "{office}{period}, as of {asOf}" },
   unit: { vi: "Đơn vị", en: "Unit" },
   quota: { vi: "Chỉ tiêu", en: "Quota" },
   departed: { vi: "Xuất cảnh", en: "Departed" },
@@ -62,7 +63,6 @@ export const reportTexts = {
     vi: "Trùng giữa các dòng: {count} người; chỉ tính dòng đầu của mỗi nhóm.",
     en: "Duplicates: {count} persons; only the first row of each counts.",
   },
-  place: { vi: "{file}, trang «{sheet}», dòng {row}", en: "{file}, sheet «{sheet}», row {row}" },
   findings: {
     vi: "Phát hiện: {errors} lỗi, {explains} cần giải trình, {notes} lưu ý.",
     en: "Findings: {errors} errors, {explains} to explain, {notes} notes.",
@@ -82,11 +82,6 @@ export const reportTexts = {
   found: { vi: "Đang ghi", en: "Found" },
   expected: { vi: "Tính lại", en: "Expected" },
   cause: { vi: "Vì sao", en: "Why" },
-  changed: { vi: "kết quả tính khác trước", en: "computed otherwise" },
-  overtyped: { vi: "bị gõ đè", en: "typed over" },
-  stale: { vi: "nguồn đã đổi sau khi tổng hợp", en: "a source has changed since" },
-  missingFigure: { vi: "thiếu", en: "missing" },
-  extra: { vi: "thừa", en: "extra" },
   notConsolidated: {
     vi: "«{file}» không phải tệp tổng hợp do lệnh roll-up ghi ra.",
     en: "«{file}» is no consolidated workbook written by roll-up.",
@@ -97,28 +92,10 @@ export const reportTexts = {
   },
 
   figure: { vi: "{sheet}!{cell}: {label} = {value}", en: "{sheet}!{cell}: {label} = {value}" },
-  overwritten: {
-    vi: "Ô đã bị gõ đè: khi tổng hợp ghi {written}.",
-    en: "The cell was typed over: {written} was written.",
-  },
   rowsBehind: { vi: "{count} dòng nguồn:", en: "{count} source rows:" },
   noRows: { vi: "Không có dòng nguồn nào.", en: "No source rows." },
   person: { vi: "Họ tên", en: "Name" },
   fileHead: { vi: "Tệp", en: "File" },
   sheetHead: { vi: "Trang", en: "Sheet" },
   rowHead: { vi: "Dòng", en: "Row" },
-  badCell: {
-    vi: 'Không hiểu ô «{asked}»; viết như D8 hoặc "Tổng hợp!D8".{near}',
-    en: 'Cell «{asked}» is not clear; write D8 or "Summary!D8".{near}',
-  },
-  noSheet: { vi: "Không có trang nào như «{asked}».{near}", en: "There is no sheet as in «{asked}».{near}" },
-  noFigure: {
-    vi: "Ô «{asked}» không phải một con số tổng hợp.{near}",
-    en: "Cell «{asked}» is no consolidated figure.{near}",
-  },
-  unreadable: {
-    vi: "Không đọc lại được các dòng trong tệp này để giải thích ô «{asked}».{near}",
-    en: "The rows of this workbook cannot be read again to explain «{asked}».{near}",
-  },
-  near: { vi: " Gần đó có: {cells}.", en: " Near it: {cells}." },
 } as const satisfies Record<string, LocalText>;

@@ -1,20 +1,23 @@
 import {
   countText,
   dmyOfSerial,
+  duplicatePlaces,
   fillText,
   type Finding,
   type Language,
   percentText,
-  periodName,
-  rangeText,
+  quotaText,
+  reportingCounts,
   resultTexts,
   type RollUpResult,
+  rollUpTitle,
+  slipLines,
+  slipTotal,
   type UnitFigures,
   unitLines,
   type UnitReporting,
 } from "../../core/index";
 import { findingLines } from "./finding-lines";
-import { rowPlace } from "./json/roll-up-document";
 import { reportTexts } from "./report-text";
 import { type TextColumn, textTable } from "./text-table";
 
@@ -25,7 +28,7 @@ const SHOWN_DUPLICATES = 20;
 export function rollUpText(result: RollUpResult, unread: readonly Finding[], lang: Language): string {
   const parts = [
     summaryLines(result, lang),
-    slipLines(result, lang),
+    slipText(result, lang),
     reportingLines(result, lang),
     duplicateLines(result, lang),
     unreadLines(unread, lang),
@@ -37,13 +40,7 @@ export function rollUpText(result: RollUpResult, unread: readonly Finding[], lan
 }
 
 function summaryLines(result: RollUpResult, lang: Language): readonly string[] {
-  const { context, totals } = result;
-  const office = context.profile.office === "" ? "" : `${context.profile.office} – `;
-  const title = fillText(reportTexts.rollUpTitle[lang], {
-    office,
-    period: periodName(context.period, lang),
-    asOf: dmyOfSerial(context.asOf),
-  });
+  const { totals } = result;
   const columns: readonly TextColumn[] = [
     { heading: reportTexts.unit[lang], align: "left" },
     { heading: reportTexts.quota[lang], align: "right" },
@@ -55,28 +52,25 @@ function summaryLines(result: RollUpResult, lang: Language): readonly string[] {
     figureCells(`${"  ".repeat(depth)}${name}`, figures, lang),
   );
   return [
-    title.charAt(0).toUpperCase() + title.slice(1),
+    rollUpTitle(result, lang),
     "",
     ...textTable(columns, [...lines, figureCells(reportTexts.total[lang], totals, lang)]),
   ];
 }
 
-function figureCells(
-  name: string,
-  { quota, measures, attainment, status }: UnitFigures,
-  lang: Language,
-): readonly string[] {
+function figureCells(name: string, figures: UnitFigures, lang: Language): readonly string[] {
+  const { measures, attainment, status } = figures;
   const ratio = attainment?.ofMax ?? null;
   return [
     name,
-    quota === null ? "" : rangeText(quota.min, quota.max, quota.floor, false, quota.above),
+    quotaText(figures),
     countText(measures["departed"] ?? 0),
     ratio === null ? "" : percentText(ratio),
     status === null ? resultTexts.noQuota[lang] : resultTexts[status][lang],
   ];
 }
 
-function slipLines({ reading, bySource }: RollUpResult, lang: Language): readonly string[] {
+function slipText(result: RollUpResult, lang: Language): readonly string[] {
   const columns: readonly TextColumn[] = [
     { heading: reportTexts.source[lang], align: "left" },
     { heading: reportTexts.read[lang], align: "right" },
@@ -84,24 +78,18 @@ function slipLines({ reading, bySource }: RollUpResult, lang: Language): readonl
     { heading: reportTexts.refused[lang], align: "right" },
     { heading: reportTexts.duplicate[lang], align: "right" },
   ];
-  const total = { read: 0, counted: 0, refused: 0, duplicate: 0 };
-  const rows = reading.sources.map(({ file, sheet }, at) => {
-    const of = bySource[at] ?? { read: 0, counted: 0, refused: 0, duplicate: 0 };
-    for (const key of ["read", "counted", "refused", "duplicate"] as const) total[key] += of[key];
-    return [`${file} · ${sheet}`, ...countCells(of)];
-  });
-  return [
-    reportTexts.slip[lang],
-    "",
-    ...textTable(columns, [...rows, [reportTexts.total[lang], ...countCells(total)]]),
-  ];
+  const lines = slipLines(result, lang);
+  const rows = lines.map((line) => [`${line.file} · ${line.sheet}`, ...countCells(line)]);
+  const total = [reportTexts.total[lang], ...countCells(slipTotal(lines, lang))];
+  return [reportTexts.slip[lang], "", ...textTable(columns, [...rows, total])];
 }
 
 function countCells({ read, counted, refused, duplicate }: RollUpResult["bySource"][number]): readonly string[] {
   return [read, counted, refused, duplicate].map(countText);
 }
 
-function reportingLines({ reporting, context }: RollUpResult, lang: Language): readonly string[] {
+function reportingLines(result: RollUpResult, lang: Language): readonly string[] {
+  const { reporting, context } = result;
   if (reporting.length === 0) return [];
   const of = (state: UnitReporting["state"]): readonly UnitReporting[] =>
     reporting.filter((one) => one.state === state);
@@ -114,9 +102,13 @@ function reportingLines({ reporting, context }: RollUpResult, lang: Language): r
       return `  ${fillText(reportTexts[state][lang], { due: words, units: units.join(", ") })}`;
     });
   };
-  const count = (state: UnitReporting["state"]): string => countText(of(state).length);
+  const { onTime, late, missing } = reportingCounts(result);
   return [
-    fillText(reportTexts.reporting[lang], { onTime: count("on-time"), late: count("late"), missing: count("missing") }),
+    fillText(reportTexts.reporting[lang], {
+      onTime: countText(onTime),
+      late: countText(late),
+      missing: countText(missing),
+    }),
     ...named("late"),
     ...named("missing"),
   ];
@@ -125,10 +117,9 @@ function reportingLines({ reporting, context }: RollUpResult, lang: Language): r
 function duplicateLines(result: RollUpResult, lang: Language): readonly string[] {
   const { duplicates } = result;
   if (duplicates.length === 0) return [];
-  const shown = duplicates.slice(0, SHOWN_DUPLICATES).map(({ counted, others }) => {
-    const places = [counted, ...others].map((row) => fillText(reportTexts.place[lang], rowPlace(result, row)));
-    return `  ${places.join(" = ")}`;
-  });
+  const shown = duplicates
+    .slice(0, SHOWN_DUPLICATES)
+    .map((group) => `  ${duplicatePlaces(result, group, lang).join(" = ")}`);
   const more = duplicates.length > SHOWN_DUPLICATES ? ["  …"] : [];
   return [fillText(reportTexts.duplicates[lang], { count: countText(duplicates.length) }), ...shown, ...more];
 }

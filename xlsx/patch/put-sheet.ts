@@ -5,14 +5,15 @@ import { columnLook, rowLook } from "../write/row-heights";
 import { withLegalNames } from "../write/legal-layouts";
 import { cutText, xmlAttributes } from "../write/xml-text";
 import { withLongChoices } from "../write/long-choices";
-import { commentsXml, notesDrawingXml } from "../write/notes";
 import { definedNamesXml, sheetState } from "../write/package-parts";
 import { sheetXml } from "../write/sheet-xml";
 import { styleBook } from "../write/style-book";
 import { appendStyles } from "./append-styles";
 import { applyEdits, decodeXml, encodeText, type Edit } from "./byte-text";
 import type { OpenPackage } from "./open-package";
-import { declarePart, dropPart, freePart, relate } from "./package-edits";
+import { clearSheet } from "./clear-sheet";
+import { declarePart, freePart, relate } from "./package-edits";
+import { putCharts, putNotes } from "./put-attachments";
 import { shiftOf1904 } from "./new-cell";
 import { relationsOf, sheetEntries, uses1904 } from "./workbook-map";
 import { byteText, elementsNamed, type ByteText } from "./xml-scan";
@@ -23,16 +24,6 @@ interface Place {
   readonly part: string;
   /** Zero-based place among the sheets. */
   readonly index: number;
-}
-
-/** Everything that hung on the old sheet of ours: its notes and their drawing. */
-function clearSheet(open: OpenPackage, part: string): void {
-  const name = relationshipsPart(part);
-  const xml = open.read(name);
-  if (xml === null) return;
-  for (const { kind, target } of relationsOf(part, xml))
-    if (kind === "comments" || kind === "vmlDrawing") dropPart(open, target);
-  open.drop(name);
 }
 
 function withState(workbook: ByteText, index: number, layout: SheetLayout): ByteText {
@@ -107,29 +98,6 @@ function nameSheet(workbook: ByteText, layout: SheetLayout, index: number): Byte
   return applyEdits(workbook, [{ start: at, end: list?.end ?? at, insert }]);
 }
 
-/** From the folder of `part` (two levels deep at most) to another part. */
-function pathTo(part: string, target: string): string {
-  const from = part.split("/").slice(0, -1);
-  const to = target.split("/");
-  let same = 0;
-  while (same < from.length && from[same] === to[same]) same++;
-  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
-}
-
-function putNotes(open: OpenPackage, part: string, layout: SheetLayout, index: number): string | null {
-  if (layout.notes.length === 0) return null;
-  const folder = part.split("/").slice(0, -2).concat("").join("/");
-  const comments = freePart(open, `${folder}comments`, ".xml").name;
-  const drawing = freePart(open, `${folder}drawings/vmlDrawing`, ".vml").name;
-  open.write(comments, encodeText(commentsXml(layout.notes)));
-  // Far above the blocks of shape ids that Excel hands out sheet by sheet.
-  open.write(drawing, encodeText(notesDrawingXml(layout.notes, 1000 + index * 64)));
-  declarePart(open, comments, `${spreadsheet}.comments+xml`);
-  declarePart(open, drawing, "application/vnd.openxmlformats-officedocument.vmlDrawing");
-  relate(open, part, "comments", pathTo(part, comments));
-  return relate(open, part, "vmlDrawing", pathTo(part, drawing));
-}
-
 /** In a workbook that counts from 1904, the same dates have smaller numbers. */
 function countedFrom1904(layout: SheetLayout): SheetLayout {
   const shift = (value: CellValue, row: number, column: number): CellValue =>
@@ -148,7 +116,8 @@ function putOne(open: OpenPackage, workbookPart: string, stylesPart: string, lay
   if (place === null) return workbookPart;
   const book = styleBook();
   const notesDrawing = putNotes(open, place.part, layout, place.index);
-  const surroundings = { book, texts: null, isActive: false, notesDrawing };
+  const chartsDrawing = putCharts(open, place.part, layout);
+  const surroundings = { book, texts: null, isActive: false, notesDrawing, chartsDrawing };
   // Drawn twice: the first time only to learn which styles the sheet needs.
   sheetXml(layout, surroundings);
   const appended = styles === null ? null : appendStyles(styles, book);

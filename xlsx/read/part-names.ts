@@ -20,3 +20,9 @@ export function relationshipsPart(source: string): string {
   const cut = source.lastIndexOf("/") + 1;
   return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
 }
+
+/** The part ("" for the package) whose relationships a part keeps; `null` for any other part. */
+export function sourceOfRelationships(name: string): string | null {
+  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/i.exec(name.replace(/\\/g, "/").replace(/^\/+/, ""));
+  return match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;
+}

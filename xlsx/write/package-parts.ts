@@ -1,5 +1,7 @@
-import { isoOfSerial, rangeName, type SheetLayout, type WorkbookLayout } from "../../core/index";
+import { isoOfSerial, type SheetLayout, type WorkbookLayout } from "../../core/index";
+import { absoluteReference } from "./absolute-reference";
 import { quotedSheetName } from "./legal-sheet-names";
+import { chartType, drawingType } from "./drawing-xml";
 import { xmlAttributes, xmlHead, xmlText } from "./xml-text";
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,13 +24,22 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `${xmlHead}<Relationships xmlns="${packageRelations}">${items.join("")}</Relationships>`;
 }
 
-export function contentTypesXml(sheetCount: number, notedSheets: readonly number[]): string {
+/** What hangs on the sheets: numbers of the sheets with notes and with charts, and how many charts there are in all. */
+export interface Attached {
+  readonly noted: readonly number[];
+  readonly drawn: readonly number[];
+  readonly charts: number;
+}
+
+export function contentTypesXml(sheetCount: number, { noted, drawn, charts }: Attached): string {
   const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${type}"/>`;
   const sheets = Array.from({ length: sheetCount }, (_, index) =>
     override(`/xl/worksheets/sheet${String(index + 1)}.xml`, `${spreadsheet}.worksheet+xml`),
   );
-  const notes = notedSheets.map((number) =>
-    override(`/xl/comments${String(number)}.xml`, `${spreadsheet}.comments+xml`),
+  const notes = noted.map((number) => override(`/xl/comments${String(number)}.xml`, `${spreadsheet}.comments+xml`));
+  const drawings = drawn.map((number) => override(`/xl/drawings/drawing${String(number)}.xml`, drawingType));
+  const chartParts = Array.from({ length: charts }, (_, index) =>
+    override(`/xl/charts/chart${String(index + 1)}.xml`, chartType),
   );
   return (
     `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -42,6 +53,8 @@ export function contentTypesXml(sheetCount: number, notedSheets: readonly number
     override("/xl/styles.xml", `${spreadsheet}.styles+xml`) +
     override("/xl/sharedStrings.xml", `${spreadsheet}.sharedStrings+xml`) +
     notes.join("") +
+    drawings.join("") +
+    chartParts.join("") +
     override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
     override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") +
     "</Types>"
@@ -51,15 +64,14 @@ export function contentTypesXml(sheetCount: number, notedSheets: readonly number
 /** Print titles and the hidden name that Excel keeps for a filter. `index` is the sheet's place in the workbook. */
 export function definedNamesXml(sheet: SheetLayout, index: number): string {
   const local = `localSheetId="${String(index)}"`;
-  const name = xmlText(quotedSheetName(sheet.name));
   const { filter, repeatRows } = sheet;
   let xml = "";
   if (filter !== undefined) {
-    const absolute = rangeName(filter).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    const whole = absolute.includes(":") ? absolute : `${absolute}:${absolute}`;
-    xml += `<definedName name="_xlnm._FilterDatabase" ${local} hidden="1">${name}!${whole}</definedName>`;
+    const cells = xmlText(absoluteReference(sheet.name, filter));
+    xml += `<definedName name="_xlnm._FilterDatabase" ${local} hidden="1">${cells}</definedName>`;
   }
   if (repeatRows !== undefined) {
+    const name = xmlText(quotedSheetName(sheet.name));
     const rows = `$${String(repeatRows.top + 1)}:$${String(repeatRows.bottom + 1)}`;
     xml += `<definedName name="_xlnm.Print_Titles" ${local}>${name}!${rows}</definedName>`;
   }

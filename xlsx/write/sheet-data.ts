@@ -17,6 +17,8 @@ export interface SheetPlace {
   readonly isActive: boolean;
   /** Relationship id of the notes drawing, where there are notes. */
   readonly notesDrawing: string | null;
+  /** Relationship id of the drawing that holds the charts, where there are charts. */
+  readonly chartsDrawing: string | null;
 }
 
 const maxRows = 1_048_576;

@@ -104,6 +104,7 @@ export function sheetXml(layout: SheetLayout, place: SheetPlace): Uint8Array {
       linksXml(layout) +
       pageXml(layout) +
       ignoredErrorsXml(layout, rows) +
+      (place.chartsDrawing === null ? "" : `<drawing r:id="${place.chartsDrawing}"/>`) +
       (place.notesDrawing === null ? "" : `<legacyDrawing r:id="${place.notesDrawing}"/>`) +
       barsExtensionXml(layout.bars) +
       "</worksheet>",

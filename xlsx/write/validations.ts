@@ -1,5 +1,5 @@
-import { cellName, type Choice, type InputHint, type Range, rangeName, type SheetLayout } from "../../core/index";
-import { quotedSheetName } from "./legal-sheet-names";
+import { type Choice, type InputHint, type Range, rangeName, type SheetLayout } from "../../core/index";
+import { absoluteReference } from "./absolute-reference";
 import { intersect, subtract } from "./rectangles";
 import { cutText, xmlAttributes, xmlText } from "./xml-text";
 
@@ -45,9 +45,7 @@ function disjoint(choices: readonly Choice[], hints: readonly InputHint[]): Piec
 
 function listFormula({ from }: Choice): string {
   if ("values" in from) return `"${from.values.join(",").replace(/"/g, '""')}"`;
-  const { top, left, bottom, right } = from.range;
-  const absolute = (row: number, column: number): string => cellName(row, column).replace(/^([A-Z]+)/, "$$$1$");
-  return `${quotedSheetName(from.sheet)}!${absolute(top, left)}:${absolute(bottom, right)}`;
+  return absoluteReference(from.sheet, from.range);
 }
 
 function validationXml(sqref: string, choice: Choice | null, hint: InputHint | null): string {

@@ -1,11 +1,13 @@
 import type { WorkbookLayout } from "../../core/index";
 import { joinZip, packPart, type Deflate, type PackedPart } from "../zip/write-zip";
 import { utf8 } from "./byte-sink";
+import { drawableCharts } from "./chart-cells";
 import { withLegalNames } from "./legal-layouts";
 import { withLongChoices } from "./long-choices";
-import { commentsXml, drawingBlocks, notesDrawingXml } from "./notes";
+import { drawingBlocks } from "./notes";
 import { appPropertiesXml, contentTypesXml, corePropertiesXml, relationsXml, workbookXml } from "./package-parts";
 import { sharedStringsXml, type SharedStrings } from "./shared-strings";
+import { sheetAttachments } from "./sheet-attachments";
 import { sheetXml } from "./sheet-xml";
 import { styleBook } from "./style-book";
 import { stylesXml } from "./styles-xml";
@@ -24,8 +26,13 @@ export function writeWorkbook(layout: WorkbookLayout, deflate: Deflate, level = 
   const strings: SharedStrings = new Map<string, number>();
   const parts: PackedPart[] = [];
   const pack = (name: string, bytes: Uint8Array): number => parts.push(packPart(name, bytes, deflate, level));
-  const noted = sheets.flatMap(({ notes }, index) => (notes.length === 0 ? [] : [index + 1]));
-  pack("[Content_Types].xml", utf8(contentTypesXml(sheets.length, noted)));
+  const charts = sheets.map((sheet) => drawableCharts(sheet).length);
+  const attached = {
+    noted: sheets.flatMap(({ notes }, index) => (notes.length === 0 ? [] : [index + 1])),
+    drawn: charts.flatMap((count, index) => (count === 0 ? [] : [index + 1])),
+    charts: charts.reduce((sum, count) => sum + count, 0),
+  };
+  pack("[Content_Types].xml", utf8(contentTypesXml(sheets.length, attached)));
   pack(
     "_rels/.rels",
     utf8(
@@ -48,27 +55,16 @@ export function writeWorkbook(layout: WorkbookLayout, deflate: Deflate, level = 
     { kind: "sharedStrings", target: "sharedStrings.xml" },
   ];
   pack("xl/_rels/workbook.xml.rels", utf8(relationsXml([...sheetRelations, ...others])));
-  let block = 1;
+  let firstBlock = 1;
+  let firstChart = 1;
   sheets.forEach((sheet, index) => {
-    const number = String(index + 1);
-    const hasNotes = sheet.notes.length > 0;
-    pack(
-      `xl/worksheets/sheet${number}.xml`,
-      sheetXml(sheet, { book, texts: strings, isActive: index === activeTab, notesDrawing: hasNotes ? "rId1" : null }),
-    );
-    if (!hasNotes) return;
-    pack(
-      `xl/worksheets/_rels/sheet${number}.xml.rels`,
-      utf8(
-        relationsXml([
-          { kind: "vmlDrawing", target: `../drawings/vmlDrawing${number}.vml` },
-          { kind: "comments", target: `../comments${number}.xml` },
-        ]),
-      ),
-    );
-    pack(`xl/comments${number}.xml`, utf8(commentsXml(sheet.notes)));
-    pack(`xl/drawings/vmlDrawing${number}.vml`, utf8(notesDrawingXml(sheet.notes, block)));
-    block += drawingBlocks(sheet.notes);
+    const number = index + 1;
+    const { notesDrawing, chartsDrawing, parts: own } = sheetAttachments(sheet, { number, firstBlock, firstChart });
+    const place = { book, texts: strings, isActive: index === activeTab, notesDrawing, chartsDrawing };
+    pack(`xl/worksheets/sheet${String(number)}.xml`, sheetXml(sheet, place));
+    for (const [name, xml] of own) pack(name, utf8(xml));
+    if (notesDrawing !== null) firstBlock += drawingBlocks(sheet.notes);
+    firstChart += charts[index] ?? 0;
   });
   pack("xl/styles.xml", utf8(stylesXml(book)));
   pack("xl/sharedStrings.xml", sharedStringsXml(strings));

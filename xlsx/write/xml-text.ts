@@ -67,6 +67,11 @@ export function xmlText(text: string): string {
   return text.replace(special, escapeOne);
 }
 
+/** The same for what is a plain string to the schema, where `_x0041_` stands for itself: control characters become spaces. */
+export function xmlString(text: string): string {
+  return text.replace(/[\u0000-\u001f\ufffe\uffff]/g, " ").replace(/[&<>"]/g, escapeOne);
+}
+
 /** `name="value"` for each member that is there, with a space before each. */
 export function xmlAttributes(members: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(members)

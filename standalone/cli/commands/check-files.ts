@@ -80,18 +80,25 @@ function checkDocument(
 function checkText(files: readonly CheckedFile[], summary: SeverityCounts, ignored: number, lang: Language): string {
   const lines = files.flatMap((file) => [...fileLines(file, lang), ""]);
   if (ignored > 0) lines.push(fillText(cliTexts.ignored[lang], { count: countText(ignored) }));
-  lines.push(summaryLine(reportTexts.summary[lang], summary, files.length));
+  lines.push(summaryLine(reportTexts.summary[lang], summary, lang, files.length));
   return `${lines.join("\n")}\n`;
 }
 
-/** A template's {errors}, {explains}, {notes} and {files} filled. */
-export function summaryLine(template: string, { errors, explains, notes }: SeverityCounts, files = 0): string {
-  return fillText(template, {
+/** A template's {errors}, {explains}, {notes} and {files} filled; how many are explained after it, where any are. */
+export function summaryLine(
+  template: string,
+  { errors, explains, notes, explained }: SeverityCounts,
+  lang: Language,
+  files = 0,
+): string {
+  const line = fillText(template, {
     errors: countText(errors),
     explains: countText(explains),
     notes: countText(notes),
     files: countText(files),
   });
+  if (explained === undefined) return line;
+  return `${line} ${fillText(reportTexts.explained[lang], { count: countText(explained) })}`;
 }
 
 function fileLines({ file, tables: found, findings }: CheckedFile, lang: Language): readonly string[] {

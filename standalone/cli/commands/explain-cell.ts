@@ -1,5 +1,6 @@
 import {
   countText,
+  drillTexts,
   explain,
   type Explanation,
   fillText,
@@ -54,15 +55,9 @@ function refusalSentence(
   lang: Language,
 ): string {
   const cells = near.map(({ sheet, cell, label }) => `${sheet}!${cell} (${label})`).join("; ");
-  const text = {
-    "no-stamp": reportTexts.notConsolidated,
-    template: reportTexts.isTemplate,
-    "cell-name": reportTexts.badCell,
-    "no-sheet": reportTexts.noSheet,
-    "no-figure": reportTexts.noFigure,
-    unreadable: reportTexts.unreadable,
-  }[reason][lang];
-  return fillText(text, { file, asked, near: near.length === 0 ? "" : fillText(reportTexts.near[lang], { cells }) });
+  const text = { ...drillTexts, "no-stamp": reportTexts.notConsolidated, template: reportTexts.isTemplate }[reason];
+  const beside = near.length === 0 ? "" : fillText(drillTexts.near[lang], { cells });
+  return `${fillText(text[lang], { file, asked })}${beside}`;
 }
 
 function explainText({ sheet, cell, label, value, written, how, rows }: ExplainDocument, lang: Language): string {
@@ -76,7 +71,7 @@ function explainText({ sheet, cell, label, value, written, how, rows }: ExplainD
   ];
   const lines = [
     fillText(reportTexts.figure[lang], { sheet, cell, label, value: shown(value) }),
-    ...(value === written ? [] : [fillText(reportTexts.overwritten[lang], { written: shown(written) })]),
+    ...(value === written ? [] : [fillText(drillTexts.overwritten[lang], { written: shown(written) })]),
     ...how.map((sentence) => `  ${sentence}`),
     "",
     ...(rows.length === 0

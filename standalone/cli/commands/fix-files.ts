@@ -7,6 +7,8 @@ import {
   type Language,
   problemFinding,
   type RunOptions,
+  type SafeFix,
+  safeFixes,
   type Workbook,
 } from "../../../core/index";
 import { patchWorkbook } from "../../../xlsx/patch/patch-workbook";
@@ -19,7 +21,6 @@ import type { FixDocument, SeverityCounts } from "../json-contract";
 import { type LoadedInputs, loadInputs } from "../load-inputs";
 import { deflate, inflate, openBytes, readBytes } from "../open-workbook";
 import { reportTexts } from "../report-text";
-import { type SafeFix, safeFixes } from "../safe-fixes";
 import { type ExitStatus, exitStatus, refuse, type Shell } from "../shell";
 import { writeWhole } from "../write-file";
 import { badOptionAtOnce, checkedFiles, jsonText, summaryLine } from "./check-files";
@@ -139,7 +140,7 @@ function fixDocument(files: readonly FixedFile[], remaining: readonly SeverityCo
     files: files.map(({ file, output, fixes }, at) => ({
       file,
       output,
-      fixed: fixes.map(({ sheet, cell, from, to, rule }) => ({ sheet, cell, from, to, rule })),
+      fixed: fixes.map(({ sheet, cell, from, to, finding }) => ({ sheet, cell, from, to, rule: finding.rule })),
       remaining: remaining[at] ?? severityCounts([]),
     })),
   };
@@ -153,7 +154,7 @@ function fixText(files: readonly FixedFile[], remaining: readonly SeverityCounts
     });
     const result = output === null ? reportTexts.notFixed[lang] : fillText(reportTexts.copyAt[lang], { file: output });
     const none = output !== null && fixes.length === 0 ? [`  ${reportTexts.nothingFixed[lang]}`] : [];
-    const left = summaryLine(reportTexts.remaining[lang], remaining[at] ?? severityCounts([]));
+    const left = summaryLine(reportTexts.remaining[lang], remaining[at] ?? severityCounts([]), lang);
     return [fillText(reportTexts.file[lang], { file }), ...done, ...none, `  ${result}`, `  ${left}`, ""];
   });
   return `${lines.join("\n").trimEnd()}\n`;

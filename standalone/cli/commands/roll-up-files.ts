@@ -3,8 +3,7 @@ import {
   countText,
   fillText,
   type Finding,
-  isoOfSerial,
-  layOutRollUp,
+  layOutResult,
   rollUpInputs,
   type RollUpResult,
   sheetNames,
@@ -71,7 +70,7 @@ export function rollUpFiles(words: readonly string[], flags: Flags, shell: Shell
   else {
     const tail = [
       ...(loaded.ignored > 0 ? [fillText(cliTexts.ignored[lang], { count: countText(loaded.ignored) })] : []),
-      summaryLine(reportTexts.findings[lang], summary),
+      summaryLine(reportTexts.findings[lang], summary, lang),
       ...(out === null || !isReadable || result.findings.length === 0
         ? []
         : [fillText(reportTexts.findingsAt[lang], { sheet: sheetNames.findings[lang] })]),
@@ -85,15 +84,9 @@ export function rollUpFiles(words: readonly string[], flags: Flags, shell: Shell
   return summary.errors > 0 ? exitStatus.findings : exitStatus.clean;
 }
 
-/** The consolidated workbook of a result. It says it was made on the as-of day, not today: the same input gives the same bytes on any day. */
+/** The consolidated workbook of a result. */
 export function rollUpLayout(result: RollUpResult, { lang }: Pick<Shell, "lang">): WorkbookLayout {
-  const { profile, targetLevel, period, asOf } = result.context;
-  return layOutRollUp(result, {
-    lang,
-    createdOn: asOf,
-    productVersion,
-    options: { profile: profile.key, to: targetLevel, period: period.key, asOf: isoOfSerial(asOf) },
-  });
+  return layOutResult(result, lang, productVersion);
 }
 
 /** Findings follow the files' names, so that the order in which they were given changes nothing in what is written. */

@@ -1,4 +1,5 @@
 import {
+  causeWords,
   type Difference,
   fillText,
   countText,
@@ -63,13 +64,12 @@ function verifyText(compared: number, differences: readonly Difference[], lang: 
     heading: reportTexts[key][lang],
     align: "left",
   }));
-  const causes = { ...reportTexts, missing: reportTexts.missingFigure };
   const rows = differences.map(({ sheet, cell, label, found, expected, cause }) => [
     `${sheet}!${cell}`,
     label,
     cellText(found),
     cellText(expected),
-    causes[cause][lang],
+    causeWords[cause][lang],
   ]);
   const head = fillText(reportTexts.compared[lang], {
     compared: countText(compared),

@@ -1,6 +1,7 @@
 import {
   type Breakdowns,
   type Finding,
+  homeOf,
   isoOfSerial,
   type Language,
   type Measures,
@@ -57,22 +58,13 @@ export function rollUpDocument(
       state,
     })),
     duplicates: result.duplicates.map(({ counted, others }) => ({
-      rows: [counted, ...others].map((row) => rowPlace(result, row)),
+      rows: [counted, ...others].map((row) => ({ ...homeOf(reading, row) })),
     })),
     findings: result.findings.map((finding) => ({ file: fileOf(finding), ...findingDocument(finding, lang) })),
     summary: severityCounts(result.findings),
     output,
     ignored,
   };
-}
-
-/** File, sheet and 1-based row where a record was first written. */
-export function rowPlace(
-  { reading: { records, sources } }: RollUpResult,
-  row: number,
-): { readonly file: string; readonly sheet: string; readonly row: number } {
-  const source = sources[records.source[row] ?? -1];
-  return { file: source?.file ?? "", sheet: source?.sheet ?? "", row: (records.sourceRow[row] ?? -1) + 1 };
 }
 
 function fileOf({ at }: Finding): string | null {

@@ -90,6 +90,19 @@ const report = sheetLayout(
     ],
     links: [{ row: 6, column: 1, toSheet: "Danh sách: lao động", toCell: "A3" }],
     notes: [{ row: 7, column: 3, text: "Gồm 02 người đi lần hai.\nXem <danh sách>." }],
+    charts: [
+      {
+        kind: "bar",
+        title: "Thực hiện so với chỉ tiêu <2025>",
+        categories: range(6, 1, totalRow - 1, 1),
+        series: [
+          { name: "Chỉ tiêu", values: range(6, 2, totalRow - 1, 2) },
+          { name: "Thực hiện", values: range(6, 3, totalRow - 1, 3) },
+        ],
+        unit: "Lao động",
+        at: range(totalRow + 3, 0, totalRow + 20, 7),
+      },
+    ],
   },
 );
 

@@ -131,3 +131,28 @@ export function misplaced(children: readonly string[], order: readonly string[])
     return isWrong;
   });
 }
+
+/**
+ * Every child in the tree that stands before something the schema wants earlier, or that it does not know, as "parent/child".
+ * `orders` are by an element's name, or by "parent/element" where a name has two meanings. Takes well-formed XML.
+ */
+export function misplacedInTree(xml: string, orders: Readonly<Record<string, readonly string[]>>): string[] {
+  const open: { readonly name: string; readonly children: string[] }[] = [];
+  const wrong: string[] = [];
+  const close = (): void => {
+    const done = open.pop();
+    if (done === undefined) return;
+    const order = orders[`${open.at(-1)?.name ?? ""}/${done.name}`] ?? orders[done.name];
+    if (order !== undefined) wrong.push(...misplaced(done.children, order).map((child) => `${done.name}/${child}`));
+  };
+  for (const [, closing, qualified = "", slash] of xml.matchAll(/<(\/?)([\w:.-]+)(?:"[^"]*"|[^>"])*?(\/?)>/g)) {
+    const own = qualified.replace(/^.*:/, "");
+    if (closing === "/") close();
+    else {
+      open.at(-1)?.children.push(own);
+      open.push({ name: own, children: [] });
+      if (slash === "/") close();
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { countText, type LocalText } from "../../core/index";
+import type { ChosenFile } from "../backend";
+import { Button } from "../parts/button";
+import { FilePicker } from "../parts/file-picker";
+import { Notice } from "../parts/notice";
+import { useWords } from "../use-words";
+import { addFiles } from "./chosen-files";
+import { ChosenFileList } from "./chosen-file-list";
+import { Spoken } from "./spoken";
+import { jobTexts } from "./texts";
+
+export interface FilesStepProps {
+  readonly files: readonly ChosenFile[];
+  readonly onChange: (files: readonly ChosenFile[]) => void;
+  readonly hint: LocalText;
+  /** On the button that starts, with a place for `{count}`. */
+  readonly start: LocalText;
+  readonly onStart: () => void;
+}
+
+const NAMES_SHOWN = 3;
+
+/** Choosing the files of a job, looking the list over, and starting. */
+export function FilesStep({ files, onChange, hint, start, onStart }: FilesStepProps): JSX.Element {
+  const say = useWords();
+  const [spoken, setSpoken] = useState("");
+  const [same, setSame] = useState<readonly string[]>([]);
+  const add = (chosen: readonly ChosenFile[]): void => {
+    const next = addFiles(files, chosen);
+    setSame(next.same);
+    onChange(next.files);
+    const added = chosen.length - next.same.length;
+    setSpoken(
+      added === 0 ? say(jobTexts.noneAdded) : say(jobTexts.addedFiles, { added, count: countText(next.files.length) }),
+    );
+  };
+  const more = same.length - NAMES_SHOWN;
+  const names = same.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? `, ${say(jobTexts.andMore, { count: more })}` : "");
+  return (
+    <>
+      <Spoken text={spoken} />
+      <FilePicker
+        onFiles={add}
+        multiple
+        label={say(files.length === 0 ? jobTexts.chooseLabel : jobTexts.chooseMore)}
+        hint={say(hint)}
+      />
+      {same.length === 0 ? null : (
+        <Notice tone="note">
+          <p>{say(jobTexts.sameFiles, { count: same.length, files: names })}</p>
+        </Notice>
+      )}
+      {files.length === 0 ? null : (
+        <>
+          <Button kind="primary" onPress={onStart}>
+            {say(start, { count: countText(files.length) })}
+          </Button>
+          <ChosenFileList
+            files={files}
+            onChange={(next, told) => {
+              setSame([]);
+              setSpoken(told);
+              onChange(next);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
