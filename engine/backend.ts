@@ -9,10 +9,14 @@ import { inPieces, PIECE } from "./pieces";
 import { noWorkbook, refusal } from "./refusals";
 import { resultSources } from "./result-sources";
 import { saidError } from "./said-error";
-import { overBudget, sendFiles } from "./send-files";
+import { sendItems } from "./send-items";
+import { overBudget } from "./send-files";
 
-/** Excel's result joins the workbook that is open; the page's takes its place. */
-const resultGoesInto = { excel: "open", page: "new" } as const satisfies Record<HostPort["host"], "open" | "new">;
+/** Excel's and Google's result joins the workbook that is open; the page's takes its place. */
+const resultGoesInto = { excel: "open", sheets: "open", page: "new" } as const satisfies Record<
+  HostPort["host"],
+  "open" | "new"
+>;
 
 /** A host that can also save a copy as a file. */
 export type BackendHost = HostPort & Pick<Backend, "save">;
@@ -30,6 +34,8 @@ export function makeBackend(host: BackendHost, lasting: LastingEngine, version: 
 
   const read = <Result>(job: Job, work: (fresh: FreshEngine) => Promise<Result>): Promise<Result> =>
     queue(job.signal, async () => work(await reading.fresh(job)));
+  const look = <Result>(job: Job, work: (fresh: FreshEngine) => Promise<Result>): Promise<Result> =>
+    queue(job.signal, async () => work(await reading.lately(job)));
   const write = <Result extends object>(job: Job, work: () => Promise<Result>): Promise<Result> =>
     queue(job.signal, async () => {
       try {
@@ -38,14 +44,14 @@ export function makeBackend(host: BackendHost, lasting: LastingEngine, version: 
         reading.written();
       }
     });
-  const { save } = host;
+  const { save, linked } = host;
 
   return {
     host: host.host,
     version,
     options: host.options,
     saveOptions: host.saveOptions,
-    home: (options, lang, job) => read(job, ({ engine }) => orStopped(engine.home(options, lang), job.signal)),
+    home: (options, lang, job) => look(job, ({ engine }) => orStopped(engine.home(options, lang), job.signal)),
     check: (options, lang, job) =>
       read(job, async ({ engine, isOpen }) => {
         if (!isOpen) return noWorkbook(lang);
@@ -75,7 +81,7 @@ export function makeBackend(host: BackendHost, lasting: LastingEngine, version: 
       if (over !== null) return Promise.resolve(over);
       return read(job, async ({ engine }) => {
         rolledUp = null;
-        await sendFiles(files, engine, options, lang, job, onFile);
+        await sendItems(files, { engine, linked, options, lang, job, onFile });
         const head = await orStopped(engine.rollUp(options, lang, into), job.signal);
         if ("refusal" in head) return head;
         const items = await fetched(head.itemCount, engine.items, lang, job);
@@ -93,7 +99,10 @@ export function makeBackend(host: BackendHost, lasting: LastingEngine, version: 
         if (refused !== null) return writeRefusal(refused.refusal.text);
         const sources = resultSources(await engine.resultSheets(), engine, job.signal);
         stopHere(job.signal);
-        return host.writeSheets(sources, engineTexts.resultLabel[lang], job);
+        const written = await host.writeSheets(sources, engineTexts.resultLabel[lang], job);
+        // Kept copies of other people's spreadsheets are a burden from here on; if they stay, the next roll-up clears them.
+        if (!("writeRefusal" in written)) await linked?.release().catch(() => undefined);
+        return written;
       }),
     verify: (files, lang, job, onFile) => {
       const over = overBudget(files, lang);
@@ -101,15 +110,25 @@ export function makeBackend(host: BackendHost, lasting: LastingEngine, version: 
       return read(job, async ({ engine, isOpen }) => {
         if (!isOpen) return noWorkbook(lang);
         rolledUp = null;
-        await sendFiles(files, engine, undefined, lang, job, onFile);
+        await sendItems(files, { engine, linked, options: undefined, lang, job, onFile });
         const head = await orStopped(engine.verifyHead(lang), job.signal);
-        return "refusal" in head
-          ? head
-          : { ...head.view, items: await fetched(head.itemCount, engine.differences, lang, job) };
+        if ("refusal" in head) return head;
+        const items = await fetched(head.itemCount, engine.differences, lang, job);
+        await linked?.release().catch(() => undefined);
+        return { ...head.view, items };
       });
     },
+    ...(linked === undefined
+      ? {}
+      : {
+          sources: (folder: string | null, lang: Language, job: Job) =>
+            queue(job.signal, async () => {
+              const found = await linked.sources(folder, job);
+              return "refused" in found ? refusal(engineTexts.noSources, found.refused, lang) : found;
+            }),
+        }),
     drill: (at, lang, job) =>
-      read(job, async ({ engine, isOpen }) => {
+      look(job, async ({ engine, isOpen }) => {
         if (!isOpen) return { ...noWorkbook(lang), near: [] };
         const spot = at ?? (await host.selected());
         if (spot === null) return noSelection(lang);

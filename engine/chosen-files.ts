@@ -40,12 +40,22 @@ export function withFile(
   lang: Language,
 ): readonly TakenFile[] {
   if (bytes.length > fileBudget.oneFile) return withUnsent(files, name, { size: bytes.length }, lang);
-  const all = files.reduce((sum, { size }) => sum + size, bytes.length);
-  if (files.length >= fileBudget.files || all > fileBudget.allFiles)
-    return withUnsent(files, name, { reason: pastBudget(lang) }, lang);
+  if (isPastBudget(files, bytes.length)) return withUnsent(files, name, { reason: pastBudget(lang) }, lang);
   const file = freeName(files, name);
   const opened = openBytes(file, bytes, tools);
   return [...files, { file, size: bytes.length, ...opened }];
+}
+
+/** The files with one whose workbook came in another way; `size` is about what its file would have. */
+export function withWorkbook(
+  files: readonly TakenFile[],
+  workbook: Workbook,
+  size: number,
+  lang: Language,
+): readonly TakenFile[] {
+  if (isPastBudget(files, size)) return withUnsent(files, workbook.file, { reason: pastBudget(lang) }, lang);
+  const file = freeName(files, workbook.file);
+  return [...files, { file, size, workbook: { ...workbook, file }, findings: [] }];
 }
 
 /** The files with one more that was refused before it was read. */
@@ -121,12 +131,17 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Files of one name are told apart: "Xã A.xlsx", "Xã A (2).xlsx". */
+function isPastBudget(files: readonly TakenFile[], size: number): boolean {
+  const all = files.reduce((sum, one) => sum + one.size, size);
+  return files.length >= fileBudget.files || all > fileBudget.allFiles;
+}
+
+/** Files of one name are told apart: "Xã A.xlsx", "Xã A (2).xlsx". What comes after the dot of "TT. Châu Ổ" is no ending. */
 function freeName(files: readonly TakenFile[], name: string): string {
   const wanted = name.normalize("NFC");
   const taken = new Set(files.map(({ file }) => file));
-  const dot = wanted.lastIndexOf(".");
-  const [stem, ending] = dot > wanted.lastIndexOf("/") + 1 ? [wanted.slice(0, dot), wanted.slice(dot)] : [wanted, ""];
+  const ending = /[^/](\.[A-Za-z0-9]{1,5})$/.exec(wanted)?.[1] ?? "";
+  const stem = wanted.slice(0, wanted.length - ending.length);
   let free = wanted;
   for (let count = 2; taken.has(free); count++) free = `${stem} (${String(count)})${ending}`;
   return free;

@@ -45,6 +45,7 @@ export const engineTexts = {
     vi: "Kỳ «{value}» chưa rõ. Chọn lại kỳ ở trang đầu của bảng bên.",
     en: "Period «{value}» is not clear. Choose one on the first page of the panel.",
   },
+  noSources: { vi: "Chưa lấy được danh sách bảng tính", en: "The spreadsheets could not be listed" },
   computing: { vi: "Tính toán", en: "Computing" },
   fetching: { vi: "Lấy kết quả", en: "Fetching the result" },
   saving: { vi: "Ghi tệp", en: "Writing the file" },

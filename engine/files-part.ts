@@ -7,12 +7,17 @@ import {
   rollUpInputs,
 } from "../core/index";
 import { fileView, type TakenFile, withFile, withUnsent } from "./chosen-files";
+import { arriving } from "./arriving";
 import { current, type EngineState } from "./engine-state";
 import type { EngineTools } from "./engine-tools";
+import { withLinked } from "./linked-file";
 import { rollUpSnapshot } from "./roll-up-inputs";
 import type { WholeEngine } from "./whole-engine";
 
-type FilesPart = Pick<WholeEngine, "clearFiles" | "addFile" | "refuseFile">;
+type FilesPart = Pick<
+  WholeEngine,
+  "clearFiles" | "addFile" | "refuseFile" | "beginLinked" | "linkedSheet" | "linkedRows" | "endLinked"
+>;
 
 /** The part of the engine that takes in the files for a roll-up or a verification. */
 export function filesPart(state: EngineState, tools: EngineTools): FilesPart {
@@ -32,7 +37,21 @@ export function filesPart(state: EngineState, tools: EngineTools): FilesPart {
     );
     return { rows: result.reading.records.length, units: [...new Set(units)] };
   };
+  const linked = arriving();
+  let linkedId = "";
   return {
+    beginLinked: (name, id) => {
+      linkedId = id;
+      linked.begin(name);
+    },
+    linkedSheet: linked.sheet,
+    linkedRows: linked.rows,
+    endLinked: (lang, options = noPanelOptions) => {
+      const whole = linked.whole();
+      if (whole === null) throw new Error("no spreadsheet was begun");
+      state.files = withLinked(state.files, whole, linkedId, tools, lang);
+      return viewOfLast(options, lang);
+    },
     clearFiles: () => {
       state.files = [];
       state.result = null;

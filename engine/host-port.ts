@@ -1,5 +1,5 @@
-import type { Change, CellValue, PanelOptions, Position, Severity, Sheet, SheetLayout } from "../core/index";
-import type { AppliedRun, Job, Spot, WriteRefusal } from "../sidebar/backend";
+import type { Change, CellValue, LocalText, PanelOptions, Position, Severity, Sheet, SheetLayout } from "../core/index";
+import type { AppliedRun, Job, LinkedChoice, Spot, WriteRefusal } from "../sidebar/backend";
 
 /** A sheet before its rows: everything of a snapshot's sheet but the cells. */
 export type SheetHead = Omit<Sheet, "grid">;
@@ -29,9 +29,38 @@ export interface MarkedCells {
   readonly cells: readonly Position[];
 }
 
-/** What a host that holds a workbook can do; no decisions. Excel's is over Office.js, the offline page's over a workbook in the engine. */
+/** One sheet of a spreadsheet that was fetched. */
+export interface FetchedSheet {
+  readonly head: SheetHead;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What came of fetching one spreadsheet: its sheets, or why it could not be read. */
+export type Fetched = { readonly sheets: readonly FetchedSheet[] } | { readonly reason: LocalText };
+
+/** Spreadsheets other than the open one, which a host can fetch. */
+export interface LinkedPort {
+  /** Those the open workbook names; with a folder's link, those that lie in it. */
+  readonly sources: (
+    folder: string | null,
+    job: Job,
+  ) => Promise<readonly LinkedChoice[] | { readonly refused: LocalText }>;
+  /**
+   * Fetches them and hands each over as soon as it is there, in any order. One that cannot be read is told with its reason, and the
+   * rest goes on. What was fetched is kept until `release`, so that a job that was stopped can be taken up again.
+   */
+  readonly fetch: (
+    chosen: readonly LinkedChoice[],
+    take: (choice: LinkedChoice, fetched: Fetched) => Promise<void>,
+    job: Job,
+  ) => Promise<void>;
+  /** What was fetched is not needed any more. */
+  readonly release: () => Promise<void>;
+}
+
+/** What a host that holds a workbook can do; no decisions. Excel's is over Office.js, Google Sheets' over calls of a script, the offline page's over a workbook in the engine. */
 export interface HostPort {
-  readonly host: "excel" | "page";
+  readonly host: "excel" | "sheets" | "page";
   /** False: no workbook is open. Sends the open workbook to the sink; tells a job how far it is. */
   readonly read: (sink: WorkbookSink, job: Job) => Promise<boolean>;
   /** Writes changes as one run. Refused whole, before anything is written, where a sheet is protected, gone, or a cell is being typed in. */
@@ -46,6 +75,12 @@ export interface HostPort {
   readonly selected: () => Promise<Spot | null>;
   readonly onSelection: (listener: (at: Spot) => void) => () => void;
   readonly onEdit: (listener: () => void) => () => void;
+  /**
+   * Only where the host is not told of every edit as it happens: asks whether there were any, and tells `onEdit`. Some are never
+   * noticed there, such as other people's, so a job that must be right reads anew.
+   */
+  readonly lookForEdits?: () => Promise<void>;
+  readonly linked?: LinkedPort;
   readonly options: () => Promise<PanelOptions>;
   readonly saveOptions: (options: PanelOptions) => Promise<void>;
 }

@@ -6,6 +6,7 @@ import {
   type TableColumnLook,
   type Workbook,
 } from "../core/index";
+import { arriving } from "./arriving";
 import { openBytes } from "./chosen-files";
 import type { OpenSheet } from "./engine";
 import { missingSheet, refusedChange } from "./change-problem";
@@ -39,15 +40,10 @@ type OpenPart = Pick<
   | "save"
 >;
 
-/** A workbook on its way from a host. What was open stays so until it is whole. */
-interface Arriving {
-  readonly file: string;
-  readonly sheets: { readonly head: SheetHead; readonly rows: Row[] }[];
-}
-
 /** The part of the engine that holds the open workbook. */
 export function openPart(state: EngineState, tools: EngineTools): OpenPart {
-  let arriving: Arriving | null = null;
+  // What was open stays so until the new one is whole.
+  const fromHost = arriving();
   const sheets = (): readonly Sheet[] => current(state)?.workbook.sheets ?? [];
   // Finding the tables again for every sheet that is drawn would be a waste.
   let known: { readonly of: Workbook; readonly looks: readonly TableColumnLook[] } | null = null;
@@ -62,22 +58,12 @@ export function openPart(state: EngineState, tools: EngineTools): OpenPart {
     state.shown = [];
   };
   return {
-    begin: (file) => {
-      arriving = { file, sheets: [] };
-    },
-    sheet: (head) => {
-      arriving?.sheets.push({ head, rows: [] });
-    },
-    rows: (rows) => {
-      const last = arriving?.sheets[arriving.sheets.length - 1];
-      for (const row of rows) last?.rows.push(row);
-    },
+    begin: fromHost.begin,
+    sheet: fromHost.sheet,
+    rows: fromHost.rows,
     end: () => {
-      if (arriving === null) return;
-      const { file, sheets: whole } = arriving;
-      const read = whole.map(({ head, rows }) => ({ ...head, grid: rows }));
-      open([heldFromHost({ file, sha256: null, savedOn: null, sheets: read })]);
-      arriving = null;
+      const whole = fromHost.whole();
+      if (whole !== null) open([heldFromHost({ ...whole, sha256: null, savedOn: null })]);
     },
     openFile: (name, bytes, lang) => {
       const file = name.normalize("NFC");

@@ -1,5 +1,5 @@
 import { fillText, type Language, type PanelOptions, type PanelRefusal } from "../core/index";
-import type { ChosenFile, Job, OnFile } from "../sidebar/backend";
+import type { ChosenFile, ChosenItem, Job, OnFile } from "../sidebar/backend";
 import { fileBudget } from "./chosen-files";
 import type { RemoteEngine } from "./client";
 import { engineTexts } from "./engine-texts";
@@ -8,8 +8,10 @@ import { orStopped, stopHere } from "./job-queue";
 const MEGABYTE = 1_000_000;
 
 /** Why so many files are not even begun; `null` where they are within bounds. Files too large by themselves are refused one by one. */
-export function overBudget(files: readonly ChosenFile[], lang: Language): PanelRefusal | null {
-  const size = files.reduce((sum, file) => sum + (file.size > fileBudget.oneFile ? 0 : file.size), 0);
+export function overBudget(items: readonly ChosenItem[], lang: Language): PanelRefusal | null {
+  // How large a spreadsheet is shows only once it is fetched.
+  const sizes = items.map((item) => ("size" in item ? item.size : 0));
+  const size = sizes.reduce((sum, one) => sum + (one > fileBudget.oneFile ? 0 : one), 0);
   const say = (
     title: keyof typeof engineTexts,
     text: keyof typeof engineTexts,
@@ -17,8 +19,8 @@ export function overBudget(files: readonly ChosenFile[], lang: Language): PanelR
   ): PanelRefusal => ({
     refusal: { title: engineTexts[title][lang], text: fillText(engineTexts[text][lang], params), findings: [] },
   });
-  if (files.length > fileBudget.files)
-    return say("tooManyFiles", "tooManyFilesText", { limit: fileBudget.files, count: files.length });
+  if (items.length > fileBudget.files)
+    return say("tooManyFiles", "tooManyFilesText", { limit: fileBudget.files, count: items.length });
   if (size > fileBudget.allFiles)
     return say("tooMuch", "tooMuchText", {
       limit: fileBudget.allFiles / MEGABYTE,

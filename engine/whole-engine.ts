@@ -1,4 +1,5 @@
 import type {
+  CellValue,
   Change,
   DifferenceItem,
   DrillRefusal,
@@ -26,6 +27,11 @@ export interface WholeEngine extends Engine {
   readonly addFile: (name: string, bytes: Uint8Array, lang: Language, options?: PanelOptions) => FileView;
   /** A file that is too large to be sent, or that could not be read from the disk: it is in the findings all the same. */
   readonly refuseFile: (name: string, why: Unsent, lang: Language) => FileView;
+  /** A spreadsheet that a host fetched, for a roll-up or a verification, in pieces: begun, its sheets each with its rows, ended. */
+  readonly beginLinked: (name: string, id: string) => void;
+  readonly linkedSheet: (head: SheetHead) => void;
+  readonly linkedRows: (rows: readonly (readonly CellValue[])[]) => void;
+  readonly endLinked: (lang: Language, options?: PanelOptions) => FileView;
   readonly verifyHead: (lang: Language) => Headed<VerifyView> | PanelRefusal;
   /** Differences of the last verification. */
   readonly differences: (from: number, to: number) => readonly DifferenceItem[];

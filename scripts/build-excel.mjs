@@ -24,7 +24,9 @@ await Promise.all([
 ]);
 writeFileSync(
   join(out, "pane.css"),
-  ["sidebar/panel.css", "sidebar/jobs/jobs.css", "excel-addin/pane/pane.css"].map((file) => readFileSync(join(root, file), "utf8")).join("\n"),
+  ["sidebar/panel.css", "sidebar/jobs/jobs.css", "excel-addin/pane/pane.css"]
+    .map((file) => readFileSync(join(root, file), "utf8"))
+    .join("\n"),
 );
 const cdn = "https://appsforoffice.microsoft.com";
 const script = office === "cdn" ? `${cdn}/lib/1/hosted/office.js` : "office/office.js";

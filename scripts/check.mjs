@@ -23,6 +23,15 @@ const runs = [
   ],
 ];
 
+/** On what `npm test` has built. */
+const gates = [
+  ["no member of Excel above the floor", "api-sets"],
+  ["functions keep their signatures", "signatures"],
+  ["manifest", "manifest"],
+  ["no outside address", "outside"],
+  ["bundle sizes", "bundle-size"],
+].map(([name, file]) => [name, "npx", ["tsx", `scripts/gates/${file}.ts`]]);
+
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -50,6 +59,10 @@ for (const [name, zone, command, args, report] of runs) {
   } catch {
     failed++;
   }
+}
+for (const [name, command, args] of gates) {
+  if (run(name, command, args)) passed++;
+  else failed++;
 }
 
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -21,6 +21,18 @@ export interface ChosenFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** A spreadsheet of someone else's that the host fetches by itself: named in the open workbook, or lying in a folder. */
+export interface LinkedChoice {
+  readonly id: string;
+  /** By which findings and lists call it. */
+  readonly name: string;
+  /** True where it was fetched before, and is kept, so that it need not be fetched again unless it was changed. */
+  readonly isKept: boolean;
+}
+
+/** What a roll-up or a verification reads: a file, or a spreadsheet that the host fetches. */
+export type ChosenItem = ChosenFile | LinkedChoice;
+
 /** How far a job is. `total` 0: not known. */
 export interface Progress {
   readonly done: number;
@@ -83,7 +95,7 @@ export interface Backend {
   readonly report: (options: PanelOptions, lang: Language, job: Job) => Promise<ReportView | PanelRefusal>;
   /** Reads the files and rolls them up; nothing is written. The result is held for `writeRollUp` until the next job. */
   readonly rollUp: (
-    files: readonly ChosenFile[],
+    files: readonly ChosenItem[],
     options: PanelOptions,
     lang: Language,
     job: Job,
@@ -92,11 +104,17 @@ export interface Backend {
   /** Writes the result sheets of the last roll-up; an earlier result stays until the new one is complete. */
   readonly writeRollUp: (job: Job) => Promise<AppliedRun | WriteRefusal>;
   readonly verify: (
-    files: readonly ChosenFile[],
+    files: readonly ChosenItem[],
     lang: Language,
     job: Job,
     onFile: OnFile,
   ) => Promise<VerifyView | PanelRefusal>;
+  /** Spreadsheets that may be chosen beside files: those the open workbook names, or those of a folder by its link. Absent where the host fetches none. */
+  readonly sources?: (
+    folder: string | null,
+    lang: Language,
+    job: Job,
+  ) => Promise<readonly LinkedChoice[] | PanelRefusal>;
   /** The people behind the figure at a cell; `null`: at the selected cell. */
   readonly drill: (at: Spot | null, lang: Language, job: Job) => Promise<DrillView | DrillRefusal>;
   /** Selects a cell and brings it into view. False where the host cannot (the sheet has gone). */

@@ -33,13 +33,13 @@ export function eachCell(
 }
 
 /** Answers as a result: alone, a trouble is the error; among others it is the text of its cell. */
-export function spread(answers: readonly (readonly CellAnswer[])[]): FunctionResult {
+function spread(answers: readonly (readonly CellAnswer[])[]): FunctionResult {
   const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
   if (only !== undefined && isTrouble(only)) return { error: only.trouble };
   return { values: answers.map((row) => row.map((one) => (isTrouble(one) ? one.trouble : one))) };
 }
 
-export function isTrouble(answer: CellAnswer): answer is Trouble {
+function isTrouble(answer: CellAnswer): answer is Trouble {
   return typeof answer === "object" && answer !== null;
 }
 

@@ -53,7 +53,7 @@ export function tableViews(tables: readonly CheckedTable[], lang: Language): rea
 }
 
 /** A choice that cannot be met, in the words of the panel. */
-export function badOptionRefusal({ option, value, known }: BadOption, lang: Language): PanelRefusal {
+function badOptionRefusal({ option, value, known }: BadOption, lang: Language): PanelRefusal {
   const names = new Map(shippedLists.level.items.map(({ code, name }) => [code, name[lang]]));
   const shown = option === "to" ? known.map((key) => names.get(key) ?? key) : known;
   const text = fillText(refusalTexts[option][lang], { value, known: shown.join(", ") });

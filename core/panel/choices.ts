@@ -24,9 +24,12 @@ const PARTS: readonly (readonly [kind: PeriodKind, keys: readonly string[]])[] =
   ["month", ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"]],
 ];
 
+/** This year, and as far back as reports are still asked about. */
+const EARLIER = [0, 1, 2, 3, 4] as const;
+
 /**
- * The periods to choose from: this reporting year and the last one, the year of the workbook, and that year's halves, quarters and
- * months. What has not begun yet is left out, unless it is the workbook's own.
+ * The periods to choose from: this reporting year and the four before it, the year of the workbook, and that year's halves, quarters
+ * and months. What has not begun yet is left out, unless it is the workbook's own.
  */
 export function periodChoices(
   { period, periodRule }: Pick<Context, "period" | "periodRule">,
@@ -34,7 +37,7 @@ export function periodChoices(
   lang: Language,
 ): readonly PanelChoice[] {
   const now = periodContaining(today, "year", periodRule).year;
-  const years = [...new Set([now, now - 1, period.year])].sort((a, b) => b - a).map(String);
+  const years = [...new Set([...EARLIER.map((back) => now - back), period.year])].sort((a, b) => b - a).map(String);
   const parts = PARTS.flatMap(([, keys]) => keys.map((key) => `${String(period.year)}-${key}`));
   const found = [...years, ...parts].flatMap((key) => periodOf(key, periodRule) ?? []);
   const begun = found.filter(({ key, from }) => key === period.key || from <= today);

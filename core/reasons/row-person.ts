@@ -8,7 +8,7 @@ import type { LocatedTable } from "../sources";
 import { cleanText, foldName } from "../text/fold";
 
 /** A data row's cells as they are read: columns split by sex joined. */
-export function shapedRow({ sheet, split }: LocatedTable, row: number): Row {
+function shapedRow({ sheet, split }: LocatedTable, row: number): Row {
   const cells = sheet.grid[row] ?? [];
   return split === null ? cells : shapeRow(cells, split);
 }

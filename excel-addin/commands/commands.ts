@@ -9,6 +9,8 @@ export interface CommandRoom {
   readonly lang: () => Language;
   /** Shows the panel on a page. */
   readonly openPane: (page: JobKey | "home") => void;
+  /** A check was made and written without the panel: where the panel is seen, it follows. */
+  readonly checked: () => void;
 }
 
 /** A function as the ribbon calls it. */
@@ -57,7 +59,7 @@ export function ribbonCommands(room: Promise<CommandRoom>): Commands {
 }
 
 /** Checks, colours the cells, and lists the findings in a sheet of ours. What cannot be done so is shown in the panel. */
-async function check({ backend, lang, openPane }: CommandRoom): Promise<void> {
+async function check({ backend, lang, openPane, checked }: CommandRoom): Promise<void> {
   const language = lang();
   const view = await backend.check(await backend.options(), language, unwatched());
   if ("refusal" in view) {
@@ -69,6 +71,7 @@ async function check({ backend, lang, openPane }: CommandRoom): Promise<void> {
   const changes = [{ kind: "put-sheet", layout: checkSheet(view, language) } as const];
   const run = await backend.apply(changes, commandTexts.label[language], unwatched());
   if ("writeRefusal" in run) openPane("check");
+  else checked();
 }
 
 function noRoom(): void {

@@ -3,10 +3,12 @@ import type { HostPort } from "../../engine/host-port";
 import type { AppliedRun, Job, WriteRefusal } from "../../sidebar/backend";
 import { faultOf, refusalText } from "./faults";
 import { inExcel } from "./in-excel";
+import { saidWhenHeld } from "./said-when-held";
 import { readKept, writeOptions } from "./kept-options";
 import { markCells, unmarkCells } from "./mark-cells";
 import { readWorkbook } from "./read-workbook";
 import { selectCell, selectedCell } from "./selection";
+import { shared } from "./shared";
 import { sourceOf } from "./sheet-job";
 import { hostTexts } from "./texts";
 import { undoRun } from "./undo-run";
@@ -48,7 +50,7 @@ export function excelHost(lang: () => Language): HostPort {
     host: "excel",
     read: (sink, job) =>
       guarded(lang, async () => {
-        await inExcel((context) => readWorkbook(context, sink, job, lang()));
+        await saidWhenHeld(job, lang(), (told) => inExcel((context) => readWorkbook(context, sink, told, lang())));
         return true;
       }),
     apply: (changes, label, job) =>
@@ -59,28 +61,29 @@ export function excelHost(lang: () => Language): HostPort {
       }),
     writeSheets: (sheets, label, job) => written(state, lang, job, { cells: [], sheets, label }),
     lastRun: () => Promise.resolve(state.runs[state.runs.length - 1]?.applied ?? null),
-    undo: (job) => refusable(lang, () => undone(state, lang(), job)),
+    undo: (job) => refusable(lang, () => saidWhenHeld(job, lang(), (told) => undone(state, lang(), told))),
     mark: (cells, job) =>
       refusable(lang, async () => {
         await knowMarks();
-        return markCells(cells, state.marked, job, lang());
+        return saidWhenHeld(job, lang(), (told) => markCells(cells, state.marked, told, lang()));
       }),
     clearMarks: (job) =>
       guarded(lang, async () => {
         await knowMarks();
-        if (state.marked.size > 0) await unmarkCells(state.marked, job);
+        if (state.marked.size > 0) await saidWhenHeld(job, lang(), (told) => unmarkCells(state.marked, told));
       }),
     select: selectCell,
     selected: selectedCell,
-    onSelection: watchSelection,
-    onEdit: (listener) =>
+    onSelection: shared(watchSelection),
+    onEdit: shared<null>((tell) =>
       watchEdits(
         (id) => state.deleted.has(id),
         (id) => {
           state.touched.add(id);
-          listener();
+          tell(null);
         },
       ),
+    ),
     options: () => guarded(lang, async () => (await kept()).options),
     saveOptions: (options) => guarded(lang, () => writeOptions(options)),
   };
@@ -93,7 +96,7 @@ async function written(
   order: RunOrder,
 ): Promise<AppliedRun | WriteRefusal> {
   return refusable(lang, async () => {
-    const run = await writeRun(order, job, lang());
+    const run = await saidWhenHeld(job, lang(), (told) => writeRun(order, told, lang()));
     if ("writeRefusal" in run) return run;
     // The sheets that were kept for the undo of an earlier run are gone now, and with them that run's way back.
     const replaced = state.runs.flatMap(({ planned }) => planned);

@@ -8,6 +8,10 @@ export const hostTexts = {
   writingSheet: { vi: "Ghi trang «{sheet}»", en: "Writing sheet “{sheet}”" },
   finishing: { vi: "Đưa các trang mới vào chỗ", en: "Putting the new sheets in place" },
   undoing: { vi: "Hoàn tác", en: "Undoing" },
+  held: {
+    vi: "Đang chờ Excel. Nếu đang gõ dở trong một ô, nhấn Enter để làm tiếp.",
+    en: "Waiting for Excel. If a cell is being typed in, press Enter to go on.",
+  },
   marking: { vi: "Tô màu các ô", en: "Colouring the cells" },
   sheetProtected: {
     vi: "Trang «{sheet}» đang được bảo vệ nên chưa ghi gì. Vào Xem lại → Bỏ bảo vệ trang tính, rồi làm lại.",

@@ -49,6 +49,7 @@ async function start(element: HTMLElement): Promise<CommandRoom> {
   return {
     backend,
     lang: language,
+    checked: place.checked,
     openPane: (page) => {
       place.show(page);
       // Not waited for: the command has to end first, or Excel for Mac goes on saying that it works on it.

@@ -20,7 +20,7 @@ export interface FileJobFrameProps<View extends object> {
 /** A job over files from choosing them to its result; from every state there is a way back to the list. */
 export function FileJobFrame<View extends object>(props: FileJobFrameProps<View>): JSX.Element {
   const say = useWords();
-  const { files, setFiles, states, running, start } = props.job;
+  const { chosen, setChosen, states, running, start } = props.job;
   const { kind } = running.state;
   return (
     <>
@@ -28,7 +28,7 @@ export function FileJobFrame<View extends object>(props: FileJobFrameProps<View>
         state={running.state}
         onCancel={running.cancel}
         onRetry={start}
-        idle={<FilesStep files={files} onChange={setFiles} hint={props.hint} start={props.start} onStart={start} />}
+        idle={<FilesStep chosen={chosen} onChange={setChosen} hint={props.hint} start={props.start} onStart={start} />}
       >
         {(view) => ("refusal" in view ? <RefusalNotice refusal={view} /> : props.children(view))}
       </JobFrame>

@@ -18,8 +18,8 @@ export function withFile(states: readonly FileState[], view: FileView): readonly
   const open = (wanted: string): number =>
     states.findIndex(({ name, state }) => isOpen(state) && name.normalize("NFC") === wanted.normalize("NFC"));
   const exact = open(view.file);
-  // Two files of one name are told apart by a number: "a.xlsx", "a (2).xlsx".
-  const at = exact === -1 ? open(view.file.replace(/ \(\d+\)(?=\.[^.]+$)/, "")) : exact;
+  // Two files of one name are told apart by a number: "a.xlsx", "a (2).xlsx"; "Xã A", "Xã A (2)".
+  const at = exact === -1 ? open(view.file.replace(/ \(\d+\)(?=(\.[A-Za-z0-9]{1,5})?$)/, "")) : exact;
   return at === -1 ? [...states, read] : states.map((state, index) => (index === at ? read : state));
 }
 

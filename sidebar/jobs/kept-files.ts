@@ -1,15 +1,38 @@
-import type { Backend, ChosenFile } from "../backend";
+import type { Backend, ChosenFile, ChosenItem, LinkedChoice } from "../backend";
 
-/**
- * The files chosen last, for as long as the panel is open: whoever looks at another page, or checks a result against the sources it
- * was made from, need not choose them again.
- */
-const kept = new WeakMap<Backend, readonly ChosenFile[]>();
-
-export function keptFiles(backend: Backend): readonly ChosenFile[] {
-  return kept.get(backend) ?? [];
+/** Spreadsheets that were found, and which of them are not ticked, by their place in the list. */
+export interface FoundSources {
+  readonly found: readonly LinkedChoice[];
+  readonly left: ReadonlySet<number>;
 }
 
-export function keepFiles(backend: Backend, files: readonly ChosenFile[]): void {
-  kept.set(backend, files);
+/** What a job reads: files, and spreadsheets that the host fetches. */
+export interface Chosen {
+  readonly files: readonly ChosenFile[];
+  readonly sources: FoundSources;
+}
+
+const nothing: Chosen = { files: [], sources: { found: [], left: new Set() } };
+
+/**
+ * What was chosen last, for as long as the panel is open: whoever looks at another page, or checks a result against the sources it
+ * was made from, need not choose again.
+ */
+const kept = new WeakMap<Backend, Chosen>();
+
+export function keptChoice(backend: Backend): Chosen {
+  return kept.get(backend) ?? nothing;
+}
+
+export function keepChoice(backend: Backend, chosen: Chosen): void {
+  kept.set(backend, chosen);
+}
+
+function tickedOf({ found, left }: FoundSources): readonly LinkedChoice[] {
+  return found.filter((_, index) => !left.has(index));
+}
+
+/** Everything to be read, files first. */
+export function itemsOf({ files, sources }: Chosen): readonly ChosenItem[] {
+  return [...files, ...tickedOf(sources)];
 }

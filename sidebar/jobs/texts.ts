@@ -46,6 +46,25 @@ export const jobTexts = {
   tallyWaiting: { vi: "còn {count} tệp", en: "to go: {count}" },
   changeFiles: { vi: "Đổi danh sách tệp", en: "Change the files" },
 
+  sourcesTitle: { vi: "Bảng tính trên Google Drive", en: "Spreadsheets on Google Drive" },
+  fromSheet: { vi: "Lấy từ DM_NGUON", en: "From DM_NGUON" },
+  folderLabel: { vi: "Hoặc liên kết thư mục", en: "Or the link of a folder" },
+  fromFolder: { vi: "Lấy", en: "List" },
+  folderMissing: { vi: "Dán liên kết thư mục vào ô trước đã", en: "Paste the link of a folder first" },
+  sourcesHint: {
+    vi: "Số liệu đọc về nằm tạm trong một trang ẩn của bảng tính này và được xóa khi ghi xong kết quả.",
+    en: "What is read stays in a hidden sheet of this spreadsheet until the result is written.",
+  },
+  sourcesFound: { vi: "Tìm thấy {count} bảng tính", en: "Spreadsheets found: {count}" },
+  sourcesTicked: { vi: "Đã chọn {count}/{all} bảng tính", en: "{count} of {all} spreadsheets ticked" },
+  tickAll: { vi: "Chọn tất cả", en: "Tick all" },
+  tickNone: { vi: "Bỏ chọn tất cả", en: "Tick none" },
+  sourceKept: { vi: "đã đọc", en: "read before" },
+  sourcesKept: {
+    vi: "Lần trước đã đọc {count}/{all} bảng tính và còn giữ. Lần này chỉ đọc phần còn lại và những bảng vừa sửa.",
+    en: "{count} of {all} spreadsheets were read before and are kept. Only the others, and those changed since, are read now.",
+  },
+
   notWrittenYet: {
     vi: "Chưa ghi gì vào sổ. Xem kết quả dưới đây rồi mới ghi.",
     en: "Nothing has been written yet. Look at the result below first.",

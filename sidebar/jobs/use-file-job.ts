@@ -1,16 +1,16 @@
 import { useCallback, useState } from "preact/hooks";
-import type { ChosenFile, Job, OnFile } from "../backend";
+import type { ChosenItem, Job, OnFile } from "../backend";
 import { usePanel } from "../panel-context";
 import { type RunningJob, useJob } from "../use-job";
 import { type FileState, waitingFiles, withFile, withReading } from "./file-states";
-import { keepFiles, keptFiles } from "./kept-files";
+import { type Chosen, itemsOf, keepChoice, keptChoice } from "./kept-files";
 
-export type ReadFiles<Result> = (files: readonly ChosenFile[], job: Job, onFile: OnFile) => Promise<Result>;
+export type ReadFiles<Result> = (items: readonly ChosenItem[], job: Job, onFile: OnFile) => Promise<Result>;
 
 /** A job over chosen files: the list, how far each file is, and the job itself. */
 export interface FileJob<Result> {
-  readonly files: readonly ChosenFile[];
-  readonly setFiles: (files: readonly ChosenFile[]) => void;
+  readonly chosen: Chosen;
+  readonly setChosen: (chosen: Chosen) => void;
   readonly states: readonly FileState[];
   readonly running: RunningJob<Result>;
   readonly start: () => void;
@@ -18,12 +18,13 @@ export interface FileJob<Result> {
 
 export function useFileJob<Result>(read: ReadFiles<Result>): FileJob<Result> {
   const { backend } = usePanel();
-  const [files, setFiles] = useState(() => keptFiles(backend));
+  const [chosen, setChosen] = useState(() => keptChoice(backend));
   const [states, setStates] = useState<readonly FileState[]>([]);
   const running = useJob<Result>();
 
   const start = useCallback(() => {
-    setStates(waitingFiles(files.map(({ name }) => name)));
+    const items = itemsOf(chosen);
+    setStates(waitingFiles(items.map(({ name }) => name)));
     running.start((job) => {
       // A file of a job that was stopped or started anew is none of the list's business.
       const onFile: OnFile = (view) => {
@@ -33,18 +34,18 @@ export function useFileJob<Result>(read: ReadFiles<Result>): FileJob<Result> {
         job.progress(step);
         if (!job.signal.aborted) setStates((old) => withReading(old, step.doing));
       };
-      return read(files, { signal: job.signal, progress }, onFile);
+      return read(items, { signal: job.signal, progress }, onFile);
     });
-  }, [files, read, running.start]);
+  }, [chosen, read, running.start]);
   const change = useCallback(
-    (chosen: readonly ChosenFile[]) => {
-      keepFiles(backend, chosen);
-      setFiles(chosen);
+    (next: Chosen) => {
+      keepChoice(backend, next);
+      setChosen(next);
     },
     [backend],
   );
 
   // Of a job that has ended no file is being read any more.
   const shown = running.state.kind === "busy" ? states : withReading(states, "");
-  return { files, setFiles: change, states: shown, running, start };
+  return { chosen, setChosen: change, states: shown, running, start };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type CellValue, cellName, columnName, type Language, type SheetLayout } from "../../core/index";
+import { type CellValue, columnName, type Language, type RowLook, type SheetLayout } from "../../core/index";
 import type { Spot } from "../../sidebar/backend";
 import { cellText, isRight } from "./cell-text";
 import { fittedWidths } from "./fitted-widths";
@@ -17,6 +17,9 @@ const SPARE_COLUMNS = 3;
 const BEYOND = 6;
 /** Blank cells that a text may run over. */
 const MOST_FREE = 8;
+
+/** Rows whose numbers are of their column's kind. */
+const LOOKED: ReadonlySet<string> = new Set<RowLook>(["body", "total", "section", "input"]);
 
 /** Every cell that another severity, or none, has coloured: "row,column" -> tone. */
 export type Tones = ReadonlyMap<string, string>;
@@ -115,7 +118,9 @@ export function Grid({ drawn, selected, tones, lang, onSelect }: GridProps) {
   const rows: number[] = [];
   for (let row = firstRow; row < lastRow; row++) rows.push(row);
   const columns: number[] = [];
-  for (let column = firstColumn; column < lastColumn; column++) columns.push(column);
+  // A hidden column has no width, and its text must not run on over its neighbours.
+  for (let column = firstColumn; column < lastColumn; column++)
+    if (edge(column + 1) > edge(column)) columns.push(column);
 
   return (
     <div
@@ -187,11 +192,11 @@ export function Grid({ drawn, selected, tones, lang, onSelect }: GridProps) {
                 const tone = tones.get(`${String(row)},${String(column)}`);
                 const span = merged.get(`${String(row)},${String(column)}`);
                 if (covered.has(`${String(row)},${String(column)}`) && !isActive) return null;
-                if (value === null && !isActive && tone === undefined && span === undefined && rowLook === "plain")
-                  return null;
+                const isBare = rowLook === "plain" || column >= (layout?.columns.length ?? 0);
+                if (value === null && !isActive && tone === undefined && span === undefined && isBare) return null;
                 const reach = span?.right ?? reachOf(value, cells ?? [], column, edges);
                 const right = edge(reach + 1);
-                const text = cellText(value, rowLook === "body" || layout === null ? look : "general");
+                const text = cellText(value, layout === null || LOOKED.has(rowLook) ? look : "general");
                 return (
                   <div
                     key={column}
@@ -199,8 +204,8 @@ export function Grid({ drawn, selected, tones, lang, onSelect }: GridProps) {
                     role="gridcell"
                     aria-colindex={column + 1}
                     aria-selected={isActive}
-                    title={text.length > 14 ? text : undefined}
-                    class={`grid-cell${isRight(value, look) ? " right" : ""}${reach > column ? " wide" : ""}${isActive ? " active" : ""}${tone === undefined ? "" : ` tone-${tone}`}`}
+                    title={text.length * CHARACTER > right - edge(column) ? text : undefined}
+                    class={`grid-cell${isRight(value, look) ? " right" : look === "centred" && layout !== null && LOOKED.has(rowLook) ? " centred" : ""}${reach > column ? " wide" : ""}${isActive ? " active" : ""}${tone === undefined ? "" : ` tone-${tone}`}`}
                     ref={placed(
                       edge(column) + GUTTER,
                       0,
@@ -215,9 +220,6 @@ export function Grid({ drawn, selected, tones, lang, onSelect }: GridProps) {
             </div>
           );
         })}
-      </div>
-      <div class="visually-hidden" aria-live="polite">
-        {isHere ? cellName(selected.row, selected.column) : ""}
       </div>
     </div>
   );

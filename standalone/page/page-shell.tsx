@@ -26,7 +26,7 @@ export function PageShell({ host, lang, mountPanel, sample }: PageShellProps) {
   const [message, setMessage] = useState("");
   const [isDropping, setDropping] = useState(false);
   const [shows, setShows] = useState<"grid" | "panel">("grid");
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   // A panel belongs to one workbook: what it found in another would mislead.
   const [opened, setOpened] = useState(0);
@@ -78,7 +78,7 @@ export function PageShell({ host, lang, mountPanel, sample }: PageShellProps) {
 
   return (
     <div
-      class={`page shows-${shows}${isDropping ? " dropping" : ""}`}
+      class={`page-whole shows-${shows}${isDropping ? " dropping" : ""}`}
       onDragOver={(event) => {
         // The panel takes files of its own; anywhere else a dropped file would replace this very page.
         if (inPanel(event)) return;
@@ -94,7 +94,7 @@ export function PageShell({ host, lang, mountPanel, sample }: PageShellProps) {
       }}
     >
       <header class="page-bar">
-        <h1 class="page-name">{pageTexts.product[lang]}</h1>
+        <p class="page-name">{pageTexts.product[lang]}</p>
         <button type="button" onClick={() => picker.current?.click()}>
           {pageTexts.open[lang]}
         </button>
@@ -128,7 +128,7 @@ export function PageShell({ host, lang, mountPanel, sample }: PageShellProps) {
           {pageTexts[shows === "grid" ? "showPanel" : "showGrid"][lang]}
         </button>
       </header>
-      <main class="page-book">
+      <section class="page-book" aria-label={pageTexts.book[lang]}>
         {file === null || active === null ? (
           <Welcome
             lang={lang}
@@ -153,8 +153,9 @@ export function PageShell({ host, lang, mountPanel, sample }: PageShellProps) {
             onTrouble={setMessage}
           />
         )}
-      </main>
-      <aside class="page-panel" aria-label={pageTexts.panel[lang]} ref={panel} />
+      </section>
+      {/* The panel brings the landmark and the heading of the whole page. */}
+      <div class="page-panel" ref={panel} />
     </div>
   );
 }

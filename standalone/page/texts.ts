@@ -12,7 +12,7 @@ export const pageTexts = {
   grid: { vi: "Trang tính", en: "Sheet" },
   rows: { vi: "Dòng", en: "Row" },
   sheets: { vi: "Các trang tính", en: "Sheets" },
-  panel: { vi: "Bảng bên", en: "Panel" },
+  book: { vi: "Bảng tính đang mở", en: "Open workbook" },
   showGrid: { vi: "Xem bảng tính", en: "Show the sheet" },
   showPanel: { vi: "Xem bảng bên", en: "Show the panel" },
   welcomeTitle: {

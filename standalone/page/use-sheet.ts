@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellValue, ColumnLook, SheetLayout, TableColumnLook } from "../../core/index";
 import type { OpenSheet } from "../../engine/engine";
 import type { MemoryHost } from "../../engine/memory-host-port";
@@ -21,22 +21,24 @@ export interface DrawnSheet {
   readonly want: (from: number, to: number) => void;
 }
 
+/** Rows of one sheet in one state of the workbook. */
+interface Fetched {
+  readonly pages: Map<number, readonly (readonly CellValue[])[]>;
+  readonly asked: Set<number>;
+}
+
 /** One sheet of the open workbook, fetched as it is looked at. `version` changes with every edit and empties what was fetched. */
 export function useSheet(source: GridSource, sheet: OpenSheet, version: number): DrawnSheet {
-  const pages = useRef(new Map<number, readonly (readonly CellValue[])[]>());
-  const asked = useRef(new Set<number>());
   const [, redraw] = useState(0);
   const [looks, setLooks] = useState<{ layout: SheetLayout | null; columns: readonly TableColumnLook[] }>({
     layout: null,
     columns: [],
   });
-  const current = useRef("");
-  const key = `${String(version)} ${sheet.name}`;
-  if (current.current !== key) {
-    current.current = key;
-    pages.current = new Map();
-    asked.current = new Set();
-  }
+  // Made anew and not emptied: whoever still asks for the old one's rows, or waits for them, must not touch the new one's.
+  const fetched = useMemo((): Fetched => ({ pages: new Map(), asked: new Set() }), [source, sheet.name, version]);
+  // While rows of the newest state are on their way, those of the state before stand, so that an edit does not make the grid flash.
+  const before = useRef<{ readonly sheet: string; readonly pages: Fetched["pages"] }>({ sheet: "", pages: new Map() });
+  if (fetched.pages.size > 0) before.current = { sheet: sheet.name, pages: fetched.pages };
 
   useEffect(() => {
     let isLive = true;
@@ -51,16 +53,15 @@ export function useSheet(source: GridSource, sheet: OpenSheet, version: number):
   const want = useCallback(
     (from: number, to: number) => {
       for (let page = Math.floor(from / PAGE); page * PAGE < to; page++) {
-        if (asked.current.has(page)) continue;
-        asked.current.add(page);
+        if (fetched.asked.has(page)) continue;
+        fetched.asked.add(page);
         void source.window(sheet.name, page * PAGE, (page + 1) * PAGE).then((rows) => {
-          if (current.current !== key) return;
-          pages.current.set(page, rows);
+          fetched.pages.set(page, rows);
           redraw((n) => n + 1);
         });
       }
     },
-    [source, sheet.name, key],
+    [source, sheet.name, fetched],
   );
 
   return {
@@ -68,7 +69,9 @@ export function useSheet(source: GridSource, sheet: OpenSheet, version: number):
     layout: looks.layout,
     columns: looks.columns,
     row: (index) => {
-      const page = pages.current.get(Math.floor(index / PAGE));
+      const at = Math.floor(index / PAGE);
+      const page =
+        fetched.pages.get(at) ?? (before.current.sheet === sheet.name ? before.current.pages.get(at) : undefined);
       return page === undefined ? undefined : (page[index % PAGE] ?? []);
     },
     look: (row, column) => lookAt(looks.layout, looks.columns, row, column),

@@ -25,7 +25,12 @@ function startAddin(input: Parameters<typeof openExcel>[0]) {
   ends.push(engine.end);
   const backend = makeBackend(port, engine, "0.0.0");
   const order: string[] = [];
-  const room: CommandRoom = { backend, lang: () => "vi", openPane: (page) => void order.push(page) };
+  const room: CommandRoom = {
+    backend,
+    lang: () => "vi",
+    openPane: (page) => void order.push(page),
+    checked: () => void order.push("checked"),
+  };
   const event = { completed: () => void order.push("completed") };
   return { host, port, backend, order, event, commands: ribbonCommands(Promise.resolve(room)) };
 }
@@ -43,7 +48,7 @@ describe("Kiểm tra on the ribbon", () => {
     const view = (await backend.check(noPanelOptions, "vi", quiet)) as CheckView;
     expect(view.items.length).toBeGreaterThan(0);
     await commands.checkWorkbook(event);
-    expect(order).toEqual(["completed"]);
+    expect(order).toEqual(["checked", "completed"]);
     expect(host.book.active.name).toBe("Kết quả kiểm tra");
     expect(host.book.sheets.some(({ conditionals }) => conditionals.length > 0)).toBe(true);
     expect(await readPort(port)).toEqual(before);
@@ -77,6 +82,7 @@ describe("every command ends its event once", () => {
     backend: fails as unknown as Backend, // only what a failing check calls
     lang: () => "vi",
     openPane: (page) => void order.push(page),
+    checked: () => void order.push("checked"),
   });
 
   it.each([

@@ -63,7 +63,7 @@ export function boundingArea(a: Area, b: Area): Area {
 }
 
 /** What is left of `a` without `b`: up to four rectangles. */
-export function without(a: Area, b: Area): readonly Area[] {
+function without(a: Area, b: Area): readonly Area[] {
   const hole = intersection(a, b);
   if (hole === null) return [a];
   const below = hole.row + hole.height;
@@ -95,7 +95,7 @@ const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const cellLike = /^[A-Z]{1,3}\d+$/i;
 
 /** A sheet's name as it stands in an address: quoted where it is not a plain word, with its apostrophes doubled. */
-export const quotedSheet = (name: string): string =>
+const quotedSheet = (name: string): string =>
   plainName.test(name) && !cellLike.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 export const fullName = (sheet: string, area: Area): string => `${quotedSheet(sheet)}!${areaName(area)}`;

@@ -18,7 +18,7 @@ export type Content = Scalar | FormulaCell;
 export const isFormula = (content: Content): content is FormulaCell =>
   typeof content === "object" && "formula" in content;
 
-export const isError = (content: Content): content is ErrorValue => typeof content === "object" && "error" in content;
+const isError = (content: Content): content is ErrorValue => typeof content === "object" && "error" in content;
 
 /** The value as the API hands it out: "" for blank, an error as its text. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member */
 export function valueOf(content: Content | undefined): string | number | boolean {

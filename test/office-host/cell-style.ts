@@ -10,7 +10,7 @@ const border = (side: string) => ({
   [`borders.${side}.color`]: "#000000",
 });
 
-export const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"] as const;
+const borderSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"] as const;
 
 export const plainStyle: CellStyle = {
   numberFormat: "General",

@@ -9,7 +9,7 @@ export function numberText(value: number, format: string): string {
   return fixedText(section.value, section.format);
 }
 
-export const isDateFormat = (format: string): boolean => /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+const isDateFormat = (format: string): boolean => /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 
 function generalText(value: number): string {
   const rounded = Number(value.toPrecision(10));

@@ -80,7 +80,7 @@ function writeHidden(range: CellRange, which: "rows" | "columns", value: unknown
 }
 
 /** Selecting shows the sheet; a hidden one cannot be shown. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-select-member(1) */
-export function selectRange({ sheet, areas }: CellRange): void {
+function selectRange({ sheet, areas }: CellRange): void {
   if (sheet.visibility !== "Visible") invalidOperation("Range.select");
   sheet.book.active = sheet;
   sheet.selection = areas;

@@ -1,102 +1,86 @@
 import { render } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { toneFills } from "../../xlsx/write/looks";
-import { readWorkbook } from "../../xlsx/read/read-workbook";
-import { workerTools } from "../../engine/worker-tools";
+import { fillText, type Language } from "../../core";
 import { ChartSvg } from "../../sidebar/chart-svg";
-import { Grid } from "../../standalone/page/grid";
-import { useSheet } from "../../standalone/page/use-sheet";
 import type { Spot } from "../../sidebar/backend";
-import { findSheet } from "../office-host/book";
+import { Grid } from "../../standalone/page/grid";
 import type { Host } from "../office-host/host";
-import { makeHost } from "../office-host/host";
-import { modes } from "../office-host/modes";
 import type { Plugged } from "../office-host/plug-in";
-import { inputOfSnapshot } from "../office-host/snapshot-host";
-import { selectAsUser, showSheetAsUser, typeAsUser } from "../office-host/user-acts";
-import { callFormula } from "./call-function";
+import { selectAsUser, showSheetAsUser } from "../office-host/user-acts";
+import { bookContents } from "./book-state";
 import { chartsOn } from "./charts";
-import { hostSource, oneCell, tonesOf, widthOf } from "./host-source";
+import { drawnSheet } from "./drawn-book";
+import { FormulaBar } from "./formula-bar";
+import { openedHost } from "./opened-host";
 import type { PreviewWindow } from "./plug-pane";
+import { type CommandName, Ribbon } from "./ribbon";
+import { previewTexts } from "./texts";
+import { tonesOf } from "./tones";
 
-const toneOfColour = new Map(
-  Object.entries(toneFills).map(([tone, colour]) => [`#${colour.replace(/^#|^FF(?=.{6}$)/, "")}`.toUpperCase(), tone]),
-);
+const asked = new URLSearchParams(location.search);
+const displayLanguage = asked.get("lang") ?? "vi-VN";
+const lang: Language = displayLanguage.startsWith("en") ? "en" : "vi";
 
-const buttons = [
-  ["checkWorkbook", "Kiểm tra"],
-  ["rollUpWorkbooks", "Tổng hợp lên huyện"],
-  ["verifyWorkbook", "Đối chiếu"],
-] as const;
+interface PreviewProps {
+  readonly host: Host;
+  readonly reopen: (file: File) => void;
+}
 
-/** Excel's window, as far as a preview needs it: a ribbon, a formula box, the grid, the tabs, and the pane in its frame. */
-function Preview({ host, reopen }: { readonly host: Host; readonly reopen: (file: File) => void }) {
+/** Excel's window, as far as a preview needs it: ribbon, formula bar, grid, tabs, and the pane in its frame. */
+function Preview({ host, reopen }: PreviewProps) {
   const [version, setVersion] = useState(0);
   const [plugged, setPlugged] = useState<Plugged | null>(null);
-  const [isPaneOpen, setPaneOpen] = useState(true);
-  const [formula, setFormula] = useState("");
-  const [answer, setAnswer] = useState("");
+  const [isPaneOpen, setPaneOpen] = useState(!asked.has("closed"));
+  const [said, setSaid] = useState("");
   const picker = useRef<HTMLInputElement>(null);
-  const source = useMemo(() => hostSource(host), [host]);
+  const ended = useRef<CommandName[]>([]);
   useEffect(() => host.onHostChange(() => setVersion((n) => n + 1)), [host]);
   // Before the frame can have loaded.
   useLayoutEffect(() => {
-    Object.assign(window, { previewHost: host, onPlugged: setPlugged } satisfies PreviewWindow);
+    const given: PreviewWindow = { previewHost: host, displayLanguage, onPlugged: setPlugged, onPane: setPaneOpen };
+    // For whoever looks from the console, and for tests.
+    Object.assign(window, given, { previewBook: () => bookContents(host), previewEnded: ended.current });
   }, [host]);
-  const { active } = host.book;
-  const visible = host.book.sheets.filter(({ visibility }) => visibility === "Visible");
-  const run = (id: string): void => {
-    const command = plugged?.commands.get(id) as ((event: object) => void) | undefined; // as ribbon buttons call it
-    command?.({ completed: () => setAnswer(`${id}: xong`), source: { id } });
-  };
+  const say = (text: "working" | "done", name: CommandName): void =>
+    setSaid(fillText(previewTexts[text][lang], { name: previewTexts[name][lang] }));
+  const { active, sheets } = host.book;
+  const visible = sheets.filter(({ visibility }) => visibility === "Visible");
   return (
-    <div class="preview">
+    <div class={isPaneOpen ? "preview" : "preview alone"}>
       <header class="preview-bar">
         <button type="button" onClick={() => picker.current?.click()}>
-          Mở sổ khác…
+          {previewTexts.openBook[lang]}
         </button>
         <input
           ref={picker}
           class="visually-hidden"
           type="file"
           accept=".xlsx"
-          aria-label="Sổ mở trong Excel"
-          onChange={(event) => {
-            const [file] = Array.from(event.currentTarget.files ?? []);
+          tabIndex={-1}
+          aria-label={previewTexts.book[lang]}
+          onChange={({ currentTarget: { files } }) => {
+            const [file] = files ?? [];
             if (file !== undefined) reopen(file);
           }}
         />
-        {buttons.map(([id, name]) => (
-          <button key={id} type="button" disabled={plugged === null} onClick={() => run(id)}>
-            {name}
-          </button>
-        ))}
-        <button type="button" aria-pressed={isPaneOpen} onClick={() => setPaneOpen(!isPaneOpen)}>
-          Mở bảng
-        </button>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (plugged === null) return;
-            if (formula.startsWith("=TONGHOP.")) void callFormula(host, plugged, formula).then(setAnswer);
-            else {
-              const at = active.selection[0];
-              if (at !== undefined) typeAsUser(host, active.name, at.row, at.column, formula);
-            }
+        <span class="preview-book-name">{host.book.name}</span>
+        <Ribbon
+          plugged={plugged}
+          lang={lang}
+          onStart={(name) => say("working", name)}
+          onEnd={(name) => {
+            ended.current.push(name);
+            say("done", name);
           }}
-        >
-          <input
-            aria-label="Ô công thức"
-            placeholder='=TONGHOP.NUOC("Nhat")'
-            value={formula}
-            onInput={(event) => setFormula(event.currentTarget.value)}
-          />
-        </form>
-        <output class="preview-answer">{answer}</output>
+          onOpenPane={() => setPaneOpen(true)}
+        />
       </header>
+      <FormulaBar host={host} plugged={plugged} lang={lang} />
       <main class="preview-book">
-        <SheetView host={host} source={source} version={version} />
-        <div class="page-tabs" role="tablist" aria-label="Các trang tính">
+        <SheetView host={host} version={version} />
+      </main>
+      <footer class="preview-foot">
+        <div class="page-tabs" role="tablist" aria-label={previewTexts.sheets[lang]}>
           {visible.map(({ name }) => (
             <button
               key={name}
@@ -109,69 +93,57 @@ function Preview({ host, reopen }: { readonly host: Host; readonly reopen: (file
             </button>
           ))}
         </div>
-      </main>
-      <iframe class={isPaneOpen ? "pane" : "pane closed"} title="Tổng Hợp" src="taskpane.html" />
+        <p class="preview-said" role="status">
+          {said}
+        </p>
+      </footer>
+      <aside class="preview-pane">
+        <div class="preview-pane-head">
+          <span>Tổng Hợp</span>
+          <button type="button" aria-label={previewTexts.closePane[lang]} onClick={() => setPaneOpen(false)}>
+            ×
+          </button>
+        </div>
+        <iframe title="Tổng Hợp" src="taskpane.html" />
+      </aside>
     </div>
   );
 }
 
-interface SheetViewProps {
-  readonly host: Host;
-  readonly source: ReturnType<typeof hostSource>;
-  readonly version: number;
-}
-
-function SheetView({ host, source, version }: SheetViewProps) {
+function SheetView({ host, version }: { readonly host: Host; readonly version: number }) {
   const { active } = host.book;
-  const used = active.cells;
-  const open = useMemo(() => {
-    let [rowCount, columnCount] = [0, 0];
-    for (const key of used.keys()) {
-      rowCount = Math.max(rowCount, Math.floor(key / 16_384) + 1);
-      columnCount = Math.max(columnCount, (key % 16_384) + 1);
-    }
-    return { name: active.name, hidden: false, rowCount, columnCount };
-  }, [active, version]);
-  const drawn = useSheet(source, open, version);
+  const drawn = useMemo(() => drawnSheet(active), [active, version]);
+  const tones = useMemo(() => tonesOf(active), [active, version]);
   const at = active.selection[0];
-  const selected: Spot = { sheet: active.name, row: at?.row ?? 0, column: at?.column ?? 0 };
-  const tones = useMemo(() => tonesOf(active, toneOfColour), [active, version]);
+  const selected: Spot = useMemo(
+    () => ({ sheet: active.name, row: at?.row ?? 0, column: at?.column ?? 0 }),
+    [active.name, at?.row, at?.column],
+  );
   const charts = chartsOn(host, active);
-  const columns = Array.from({ length: open.columnCount }, (_, column) => ({
-    width: widthOf(active, column) ?? 12,
-    look: "general" as const,
-  }));
-  const layout = active.columns.size === 0 ? null : { columns, rows: {}, bodyLook: "plain" as const, merges: [] };
   return (
     <div class="preview-sheet">
       <Grid
-        drawn={{ ...drawn, layout: layout as typeof drawn.layout }}
+        key={active.id}
+        drawn={drawn}
         selected={selected}
         tones={tones}
-        lang="vi"
-        onSelect={({ row, column }) => selectAsUser(host, active.name, oneCell(row, column))}
+        lang={lang}
+        onSelect={({ row, column }) =>
+          selectAsUser(host, active.name, { top: row, left: column, bottom: row, right: column })
+        }
       />
       {charts.length === 0 ? null : (
-        <div class="preview-charts">
+        <section class="preview-charts" aria-label={previewTexts.charts[lang]} tabIndex={0}>
           {charts.map((chart) => (
             <figure key={chart.title}>
               <figcaption>{chart.title}</figcaption>
-              <ChartSvg chart={chart} lang="vi" />
+              <ChartSvg chart={chart} lang={lang} />
             </figure>
           ))}
-        </div>
+        </section>
       )}
     </div>
   );
-}
-
-async function opened(name: string, bytes: Uint8Array): Promise<Host> {
-  const { sha256, inflate } = workerTools("0.0.0");
-  const read = readWorkbook(bytes, { file: name, sha256: sha256(bytes), inflate });
-  if (!read.ok) throw new Error(read.problem.rule);
-  const mode = new URLSearchParams(location.search).get("mode") ?? "excel2021";
-  const played = Object.entries(modes).find(([key]) => key === mode)?.[1] ?? modes.excel2021;
-  return Promise.resolve(makeHost(inputOfSnapshot(read.workbook), played));
 }
 
 let generation = 0;
@@ -179,25 +151,22 @@ let generation = 0;
 function show(host: Host): void {
   const root = document.getElementById("preview");
   if (root === null) return;
-  Object.assign(window, { previewHost: host, findSheet });
+  const open = (file: File): void =>
+    void file
+      .arrayBuffer()
+      .then((bytes) => show(openedHost(file.name, new Uint8Array(bytes), asked.get("mode"))))
+      .catch(refuse);
   // Another workbook is another Excel window: the pane starts anew.
-  render(
-    <Preview
-      key={++generation}
-      host={host}
-      reopen={(file) =>
-        void file
-          .arrayBuffer()
-          .then((bytes) => opened(file.name.normalize("NFC"), new Uint8Array(bytes)))
-          .then(show)
-      }
-    />,
-    root,
-  );
+  render(<Preview key={++generation} host={host} reopen={open} />, root);
 }
 
-const asked = new URLSearchParams(location.search).get("book") ?? "so-mau.xlsx";
-void fetch(asked)
+function refuse(error: unknown): void {
+  alert(`${previewTexts.unreadable[lang]} (${String(error)})`);
+}
+
+document.documentElement.lang = lang;
+const first = asked.get("book") ?? "so-mau.xlsx";
+void fetch(first)
   .then((answer) => answer.arrayBuffer())
-  .then((bytes) => opened(asked.replace(/^.*\//, ""), new Uint8Array(bytes)))
-  .then(show);
+  .then((bytes) => show(openedHost(asked.get("name") ?? first, new Uint8Array(bytes), asked.get("mode"))))
+  .catch(refuse);

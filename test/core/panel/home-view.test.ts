@@ -198,10 +198,10 @@ test("a level that was chosen names the roll-up", () => {
   expect(home(register(sound(1)), options).rollUpLabel).toBe("Tổng hợp lên cụm");
 });
 
-test("choices: the sheets' own way first, this year and the last one, levels from the nearest up", () => {
+test("choices: the sheets' own way first, this year and those before it, levels from the nearest up", () => {
   const { profiles, periods, levels } = home(register(sound(1)), tamDuong);
   expect(profiles[0]).toEqual({ key: "", name: "Theo các trang trong sổ" });
-  expect(periods.slice(0, 3).map(({ key }) => key)).toEqual(["2024", "2023", "2024-H1"]);
+  expect(periods.slice(0, 6).map(({ key }) => key)).toEqual(["2024", "2023", "2022", "2021", "2020", "2024-H1"]);
   expect(periods.map(({ key }) => key)).toContain("2024-12");
   expect(periods.map(({ name }) => name)).toContain("Quý III năm 2024");
   expect(levels.map(({ name }) => name)).toEqual(["Huyện", "Tỉnh"]);
@@ -210,7 +210,7 @@ test("choices: the sheets' own way first, this year and the last one, levels fro
 test("periods that have not begun are left out, except the workbook's own", () => {
   const { periods, period } = home(register(sound(1)), { ...tamDuong, period: "2026" }, day("2024-02-01"));
   expect(period.key).toBe("2026");
-  expect(periods.map(({ key }) => key)).toEqual(["2026", "2024", "2023"]);
+  expect(periods.map(({ key }) => key)).toEqual(["2026", "2024", "2023", "2022", "2021", "2020"]);
 });
 
 test.each(["profile", "to", "period", "asOf"] as const)("a choice gone out of use counts as not made: %s", (option) => {
