@@ -62,7 +62,7 @@ export function SourcesStep({ find, sources, onChange }: SourcesStepProps): JSX.
             autocomplete="off"
             spellcheck={false}
             value={folder}
-            placeholder="https://drive.google.com/drive/folders/…"
+            placeholder="drive.google.com/drive/folders/…"
             aria-describedby={`${id}-hint`}
             onInput={(event) => setFolder(event.currentTarget.value)}
             onKeyDown={(event) => {

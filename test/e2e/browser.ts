@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
+// A browser beside other tests may be starved for seconds; what is really broken fails three times, and every failure is printed.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 let opened: Promise<Browser> | null = null;
 
 /** One headless Chromium for a test file, out of npm: nothing is installed by hand. */

@@ -79,14 +79,22 @@ export async function openOfflinePage({ size = wide, dark = false, url, prepare 
   page.setDefaultTimeout(20_000);
   await prepare?.(page);
   await page.goto(url ?? pathToFileURL(pageFile).href);
+  const panel = page.locator(".page-panel");
+  await nothingOpen(panel);
   return {
     ...watched,
-    panel: page.locator(".page-panel"),
+    panel,
     grid: page.getByRole("grid"),
     cellBox: page.getByRole("textbox", { name: "Nội dung ô đang chọn" }),
     cellName: page.locator(".cell-name"),
     fileLine: page.locator(".page-file"),
   };
+}
+
+/** Waits until the panel has found that nothing is open. */
+export async function nothingOpen(panel: Locator): Promise<void> {
+  // Attached and not visible: in a narrow window the panel stands behind the grid.
+  await panel.locator("h1").filter({ hasText: "Chưa mở sổ nào" }).waitFor({ state: "attached" });
 }
 
 /** How the panel's first page begins to say what is open. */
@@ -142,13 +150,14 @@ export async function choose({ panel }: OfflinePage, settings: ChosenSettings): 
     if (key !== null) await panel.getByLabel(label, { exact: true }).selectOption(key);
   };
   await pick("Địa phương", settings.profile);
-  await pick("Kỳ báo cáo", settings.period);
-  await pick("Tổng hợp lên", settings.to);
   if (settings.asOf !== null) {
     const day = panel.getByLabel("Tính đến hết ngày");
     await day.fill(settings.asOf.split("-").reverse().join("/"));
     await day.press("Tab");
   }
+  // The day decides which years can be chosen.
+  await pick("Kỳ báo cáo", settings.period);
+  await pick("Tổng hợp lên", settings.to);
 }
 
 /** Hands files to the job that is open. */

@@ -6,6 +6,7 @@ import {
   dropFiles,
   goTo,
   narrow,
+  nothingOpen,
   type OfflinePage,
   openFile,
   openSample,
@@ -106,6 +107,7 @@ test("unsaved changes are asked about before a file is closed, another is opened
   await openSample(page);
   tab.on("dialog", reply);
   await tab.getByRole("button", { name: "Đóng tệp" }).click();
+  await nothingOpen(panel);
   await tab.getByRole("button", { name: "Mở thử sổ mẫu" }).click();
   await panel.getByRole("heading", { name: /^Sổ theo dõi/ }).waitFor();
   expect(asked).toEqual([]);
@@ -144,7 +146,7 @@ test("everything is said in English too, and back", async () => {
   await openSample(page);
   await panel.getByRole("button", { name: "English" }).click();
   await panel.getByRole("button", { name: /^Check/ }).waitFor();
-  expect(await tab.evaluate(() => document.documentElement.lang)).toBe("en");
+  await tab.waitForFunction(() => document.documentElement.lang === "en");
   const data = /Xã Bình Nguyên(\.xlsx)?|«[^»]*»|“[^”]*”|Tiếng Việt|Tổng Hợp/g;
   const words = async (): Promise<string> =>
     `${await tab.locator(".page-bar").innerText()}\n${await panel.innerText()}`.replace(data, "");
