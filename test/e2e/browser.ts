@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 // A browser beside other tests may be starved for seconds; what is really broken fails three times, and every failure is printed.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
+// A bench drives the browser with no test around it.
+if (typeof jest !== "undefined") jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 let opened: Promise<Browser> | null = null;
 
