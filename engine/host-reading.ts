@@ -54,7 +54,6 @@ export function hostReading(host: HostPort, lasting: LastingEngine, now: () => n
     const start = { edits, life: lasting.life(), at: now() };
     const isOpen = await host.read(sink(engine, job), job);
     stopHere(job.signal);
-    if (!isOpen) await engine.closeWorkbook();
     read = { ...start, isOpen };
     return { engine, isOpen };
   };

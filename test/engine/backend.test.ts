@@ -363,3 +363,11 @@ test("a selection is told, and drilled into where no cell is named", async () =>
   ]);
   expect(await page.backend.drill(null, "vi", watchedJob())).toHaveProperty("refusal");
 });
+
+test("a file that is opened while the panel still finds that nothing is open stays open", async () => {
+  const page = startPage();
+  const bytes = communeWorkbook("xã Bình Trị", [worker(1)]);
+  await Promise.all([page.backend.home(noPanelOptions, "vi", watchedJob()), page.host.open("Xã Bình Trị.xlsx", bytes)]);
+  expect(page.host.openFileName()).toBe("Xã Bình Trị.xlsx");
+  expect(await page.host.sheets()).not.toEqual([]);
+});
